@@ -14,7 +14,7 @@ export HF_EVALUATE_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help reproduce test lab docs chat bench notebooks export readme clean
+.PHONY: help reproduce test lab docs chat teach browser bench notebooks export readme clean
 
 help:                   ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | awk -F@ '{printf "%-20s %s\n", $$1, $$2}'
@@ -33,6 +33,12 @@ docs: .venv/ready       ## build the site into _docs/
 
 chat: .venv/ready       ## talk to a trained model in the terminal (NAME=seq2seq)
 	@$(BIN)/gochat chat $(NAME) $(ARGS)
+
+teach: .venv/ready      ## teach a bot by talking to it; its diary is the folder diary/ (ARGS="--diary DIR")
+	@$(BIN)/gochat teach $(ARGS)
+
+browser: .venv/ready    ## use the chat box of notebook 17 in a real JupyterLab and Chromium (needs: pip install playwright)
+	@$(BIN)/python .ci/browser.py $(ARGS)
 
 bench: .venv/ready      ## speed as ratios to a plain loop of the same run (ARGS=words)
 	@$(BIN)/gochat bench $(ARGS)

@@ -73,7 +73,7 @@ def page(path, out, home, module):
 
     def local(target):
         file = (path.parent/target.partition("#")[0]).resolve()
-        return target if file.is_relative_to(NBS) or not file.is_file() else keep(file)
+        return keep(file) if file.is_file() and (file.suffix == ".png" or not file.is_relative_to(NBS)) else target
 
     for cell in nb["cells"]:
         source = "".join(cell["source"])

@@ -228,9 +228,12 @@ def pins():
         elif pin[n] != v: yield f"{n} {v} is installed, constraints.txt says {pin[n]}"
     owner = metadata.packages_distributions()              # what the library imports is declared for those who pip install it
     declared = {canon(Requirement(x).name) for x in (cfg["requirements"] + " " + cfg["data_requirements"]).split()} | {"gochat-nb"}
+    inside = declared | {canon(Requirement(x).name) for x in cfg["lab_requirements"].split()}   # what a function may import when it is called
     for m, (_, tree) in sources().items():
+        first = set(imported(ast.Module([n for n in tree.body if isinstance(n, (ast.Import, ast.ImportFrom))], []), m))
         for top in {n.split(".")[0] for n in imported(tree, m) if n} - sys.stdlib_module_names:
-            if not {canon(x) for x in owner.get(top, [top])} & declared: yield f"{m} imports {top}, which settings.ini does not require"
+            allowed = declared if any(n.split(".")[0] == top for n in first) else inside
+            if not {canon(x) for x in owner.get(top, [top])} & allowed: yield f"{m} imports {top}, which settings.ini does not require"
     env = yaml.safe_load((ROOT/"environment.yml").read_text(encoding="utf-8"))["dependencies"]
     if env != [f"python={cfg['min_python']}", "pip", {"pip": ["-c constraints.txt", "-e .[dev]"]}]: yield f"environment.yml installs {env}"
 

@@ -72,10 +72,13 @@ def modules_behind(
     return found
 
 def code_hash(
-    modules # names, "words.seq2seq" or in full
-)->str:     # 12 hex digits
+    modules,    # names, "words.seq2seq" or in full
+    without=()  # functions that are left out, in full: those that only tell of a number
+)->str:         # 12 hex digits
     "Changes with the code of a module or of one it imports, not with comments and docstrings. ValueError as above."
-    text = json.dumps({m: _meaning(tree) for m, tree in modules_behind(modules).items()}, sort_keys=True)
+    trees = modules_behind(modules)
+    for m, tree in trees.items(): tree.body = [n for n in tree.body if f"{m}.{getattr(n, 'name', '')}" not in without]
+    text = json.dumps({m: _meaning(tree) for m, tree in trees.items()}, sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 # %% ../../nbs/0_core/06_experiment.ipynb #334f04ec
@@ -193,7 +196,10 @@ class Experiment:
         if not re.fullmatch(r"[A-Za-z0-9_-]+", self.name):
             raise ValueError(f"experiment name {self.name!r}: use letters, digits, - and _")
     def code_hash(self)->str:
-        return code_hash([*self.modules, *[self.run.__module__]*(self.run.__module__ != "__main__")])
+        homes = [f"gochat_nb.{m}" for m in self.modules]            # where a function of this notebook is exported to
+        told = [f"{home}.{f.__qualname__}" for f in (self.claims, self.figures) if f
+                for home in ([f.__module__] if f.__module__ != "__main__" else homes)]
+        return code_hash([*self.modules, *[self.run.__module__]*(self.run.__module__ != "__main__")], told)
 
 # %% ../../nbs/0_core/06_experiment.ipynb #4305f2fa
 _EXPERIMENTS, _BENCHES = {}, {}

@@ -137,6 +137,10 @@ class Speaker(StrEnum):
     "Who talks: the person (`user`) or the system (`sys`). It equals the plain text 'user' or 'sys'."
     USER = "user"
     SYS = "sys"
+    @property
+    def other(self)->"Speaker":
+        "The one who is spoken to: who speaks next."
+        return Speaker.SYS if self is Speaker.USER else Speaker.USER
     def __repr__(self): return repr(str(self))
 
 def _speaker(x, where):

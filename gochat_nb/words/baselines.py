@@ -19,7 +19,7 @@ from torch import Tensor
 
 # %% ../../nbs/4_words/45_baselines.ipynb #e78e58e3
 from ..core.basics import Rngs
-from ..dialogue.schema import Dialogue, Speaker, Turn
+from ..dialogue.schema import Dialogue, Turn
 from ..dialogue.vocab import BOS, PAD, SYS, USER, Vocab
 from ..dialogue.corpus import Batch
 from ..dialogue.metrics import normalise
@@ -47,8 +47,7 @@ class Answerer:
         "ValueError for a dialogue without a turn. Silence is said as '...', since a turn must have a text."
         for d in dialogues:
             if not len(d): raise ValueError(f"dialogue {d.id!r} has no turn yet: nothing to answer")
-        other = {Speaker.USER: Speaker.SYS, Speaker.SYS: Speaker.USER}
-        return [Turn(other[d[-1].who], text or "...") for d, text in zip(dialogues, self.replies(dialogues, **kw))]
+        return [Turn(d[-1].who.other, text or "...") for d, text in zip(dialogues, self.replies(dialogues, **kw))]
 
 # %% ../../nbs/4_words/45_baselines.ipynb #8c5b4343
 class People(Answerer):

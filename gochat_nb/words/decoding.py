@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 from ..core.checkpoint import load_checkpoint, save_checkpoint
-from ..dialogue.schema import Dialogue, Speaker, Turn
+from ..dialogue.schema import Dialogue, Turn
 from ..dialogue.vocab import BOS, EOS, PAD, SYS, UNK, USER, Vocab
 from ..dialogue.corpus import Batch, next_batch
 from .seq2seq import Memory, ReplyModel, State
@@ -142,8 +142,7 @@ class Bot:
             out += [self.vocab.decode(r) for r in self.decode(self.model, batch, max_len=self.max_len).tokens.tolist()]
         return out
     def respond(self, dialogue:Dialogue)->Turn:
-        who = Speaker.SYS if dialogue[-1].who == Speaker.USER else Speaker.USER
-        return Turn(who, self.replies([dialogue])[0] or "...")
+        return Turn(dialogue[-1].who.other, self.replies([dialogue])[0] or "...")
     def save(self, folder:Path):
         "Weights, sizes and vocabulary in one folder; each file is written whole or not at all."
         folder = Path(folder)

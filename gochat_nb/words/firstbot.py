@@ -193,7 +193,7 @@ def figures(r:Result)->dict:
     "Name -> picture."
     def pick(metric): return {n: (m["mean"], *m["ci"]) for n in ROWS if (m := r.metrics.get(f"{n}/{metric}"))}
     people = {"people": r.metrics["people/genericness"]["mean"]}
-    return {"genericness": bars(pick("genericness"), "The likeliest reply is blander than anything people say", "mean log-probability of its words (nats/token)",
+    return {"genericness": bars(pick("genericness"), "The likeliest reply is blander than what people say, on average", "mean log-probability of its words (nats/token)",
                                 dashed=people, alt="Genericness of each bot: greedy seq2seq above people, sampled near people"),
             "perplexity": bars(pick("perplexity"), "Context makes the next word easier to guess", "perplexity (per token)",
                                alt="Perplexity of seq2seq below that of the unigram model")}

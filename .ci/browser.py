@@ -1,0 +1,276 @@
+"""The chat box of notebook 17_box, used by hand in a real JupyterLab: python .ci/browser.py [--shots]
+
+Needs Playwright for Python and Chromium; without them it prints why it is skipped, and that is no failure.
+It works on a copy in a temporary folder. With --shots it also renews the pictures in nbs/1_acting/img/."""
+import json, os, re, shutil, signal, socket, sqlite3, subprocess, sys, tempfile, time, urllib.request
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LESSON, SHOTS = ROOT/"nbs/1_acting/17_box.ipynb", ROOT/"nbs/1_acting/img"
+MARKUP = "<img src=x onerror=alert(1)><script>alert(2)</script> &amp; **b**"
+CHROMIUM = next(filter(None, [os.environ.get("CHROMIUM"), *map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))]), None)
+FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--force-color-profile=srgb"]
+RESULTS = []
+
+
+def check(name, ok, found=""):
+    "One line a check."
+    RESULTS.append(bool(ok))
+    print(f"{'ok  ' if ok else 'FAIL'} {name}{'' if ok else f': {found}'}", flush=True)
+
+
+# ---- a JupyterLab of our own
+
+@contextmanager
+def jupyter(work):
+    "A server on a free port whose every folder lies in `work`. Gives the address of the notebook; ends it, kernels too."
+    with closing(socket.socket()) as s:
+        s.bind(("127.0.0.1", 0))
+        port = s.getsockname()[1]
+    env = dict(os.environ, PYTHONPATH=str(ROOT), PYTHONDONTWRITEBYTECODE="1", OMP_NUM_THREADS="1", OMP_WAIT_POLICY="PASSIVE",
+               GOCHAT_PROGRESS="0", **{f"JUPYTER_{k}_DIR": f"{work}/{k.lower()}" for k in ("CONFIG", "DATA", "RUNTIME")},
+               IPYTHONDIR=f"{work}/ipython", HOME=str(work))
+    settings = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
+    for d in ("settings", "user", "workspaces", "nbs"): (work/d).mkdir()
+    (work/"settings/overrides.json").write_text(json.dumps(settings))
+    shutil.copy(LESSON, work/"nbs")
+    if SHOTS.is_dir(): shutil.copytree(SHOTS, work/"nbs/img")
+    token = os.urandom(16).hex()
+    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ip=127.0.0.1", f"--port={port}", "--port-retries=0",
+               f"--IdentityProvider.token={token}", f"--notebook-dir={work}/nbs", f"--LabApp.app_settings_dir={work}/settings",
+               f"--LabApp.user_settings_dir={work}/user", f"--LabApp.workspaces_dir={work}/workspaces"]
+    if hasattr(os, "geteuid") and os.geteuid() == 0: command.append("--allow-root")
+    with open(work/"server.log", "w") as log:
+        server = subprocess.Popen(command, env=env, cwd=work, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True)
+    try:
+        home = f"http://127.0.0.1:{port}"
+        for _ in range(240):
+            if server.poll() is not None: raise RuntimeError("JupyterLab did not start:\n" + (work/"server.log").read_text()[-2000:])
+            try:
+                urllib.request.urlopen(f"{home}/api?token={token}", timeout=1).close()
+                break
+            except OSError: time.sleep(.25)
+        yield f"{home}/lab/tree/{LESSON.name}?token={token}"
+    finally: end(server)
+
+
+def end(server):
+    "Ask the server to end, which ends its kernels, too; then make sure of it."
+    children = kernels(server.pid)
+    if server.poll() is None: server.send_signal(signal.SIGTERM)
+    try: server.wait(15)
+    except subprocess.TimeoutExpired: server.kill(); server.wait()
+    for pid in children:                                   # a kernel has a session of its own
+        try: os.kill(pid, signal.SIGKILL)
+        except OSError: pass
+
+
+def kernels(parent):
+    "Process numbers of the children of `parent`."
+    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True)
+    return [int(x) for x in found.stdout.split()]
+
+
+def events(work):
+    "What the diary on the disk holds now, read from a copy, since the kernel keeps the file for itself."
+    with tempfile.TemporaryDirectory(dir=work) as d:
+        for p in (work/"nbs/diary").glob("diary.sqlite*"): shutil.copy(p, d)
+        with closing(sqlite3.connect(f"{d}/diary.sqlite")) as db:
+            return db.execute("SELECT kind, text, value, turn FROM events ORDER BY id").fetchall()
+
+
+# ---- a person at the box
+
+class Person:
+    "Looks at the box and presses its buttons."
+    def __init__(self, page): self.page, self.box = page, page.locator(".gochat-box")
+    def idle(self):
+        self.page.locator("#jp-bottom-panel", has_text=re.compile(r"\| Idle")).wait_for(timeout=120_000)
+    def menu(self, name, item):
+        self.page.locator(".lm-MenuBar-itemLabel", has_text=re.compile(f"^{name}$")).click()
+        self.page.locator(".lm-Menu-itemLabel", has_text=item).first.click()
+    def kernel(self, item):
+        self.menu("Kernel", item)
+        self.page.locator(".jp-Dialog button.jp-mod-warn, .jp-Dialog button.jp-mod-accept").last.click()
+    def shows_box(self):
+        "Wait for the box, and for the answer to its first message."
+        self.until(lambda: self.box.count() == 1 or self.raised(), "the box", 120)
+        if self.raised(): raise RuntimeError(f"a cell raised {self.raised()}")
+        self.idle()
+        self.box.scroll_into_view_if_needed()
+        self.page.wait_for_timeout(600)
+    def say(self, text):
+        "Type a line, press Enter, and wait until the input is empty again."
+        n, line = self.turns(), self.box.locator(".gb-input")
+        line.fill(text)
+        line.press("Enter")
+        self.until(lambda: line.input_value() == "" and self.turns() != n, f"an answer to {text!r}")
+    def press(self, what, until, why):
+        self.box.locator(what).click()
+        self.until(until, why)
+    def until(self, true, why, seconds=20):
+        for _ in range(int(seconds*20)):
+            if true(): return
+            self.page.wait_for_timeout(50)
+        raise RuntimeError(f"waited {seconds} s for {why}; seen: {self.texts('.gb-note')} {self.raised()}")
+    def raised(self):
+        "What cells have raised."
+        return [t[-600:] for t in self.page.locator(".jp-OutputArea-output[data-mime-type='application/vnd.jupyter.error']").all_inner_texts()]
+    def turns(self): return self.box.locator(".gb-exchange").count()
+    def texts(self, what): return self.box.locator(what).all_inner_texts()
+    def talk(self): return self.texts(".gb-bubble"), self.texts(".gb-label")
+    def values(self): return [n.split("→")[-1].strip() for n in self.texts(".gb-num")]
+    def moved(self): return [n for n in self.texts(".gb-num") if "→" in n]
+    def note(self): return self.box.locator(".gb-note").inner_text()
+    def bad(self): return self.box.locator(".gb-note.gb-bad").count() > 0
+    def shot(self, path):
+        if path is None: return
+        path.parent.mkdir(parents=True, exist_ok=True)
+        self.page.mouse.move(0, 0)
+        self.box.evaluate("e => e.scrollIntoView({block: 'start'})")
+        self.page.wait_for_timeout(800)                    # the bars have come to rest
+        self.box.screenshot(path=path)
+
+
+def teach(me, work, shots):
+    "A first day: lines, rewards early and late, undo, mistakes, markup, thumbs, a second conversation."
+    me.idle()
+    me.menu("Run", "Run All Cells")
+    me.shows_box()
+    check("an empty box invites a line", "Your next line" in me.box.inner_text(), me.box.inner_text())
+    me.say("hello there")
+    bubbles, labels = me.talk()
+    check("a line is answered, and not judged yet", bubbles[0] == "hello there" and len(bubbles) == 2 and labels == ["not judged"], (bubbles, labels))
+    old = me.values()
+    me.press(".gb-exchange >> nth=0 >> .gb-v1", me.moved, "the values to move")
+    check("a click on +1 moves the value shown", me.values() != old and me.texts(".gb-label") == ["+1"], me.values())
+    held = events(work)
+    check("line, answer and reward are on the disk", [e[0] for e in held] == ["line", "answer", "reward"] and held[2][2:] == (1., 0), held)
+    me.press(".gb-undo", lambda: me.texts(".gb-label") == ["not judged"], "undo")
+    check("undo gives back exactly the old values", me.values() == old, (old, me.values()))
+    me.press(".gb-undo", me.bad, "a refusal")
+    check("a second undo is refused in words", "nothing to undo" in me.note(), me.note())
+    me.press(".gb-exchange >> nth=0 >> .gb-v-1", lambda: me.texts(".gb-label") == ["−1"], "a reward")
+    me.say("how are you")
+    me.press(".gb-exchange >> nth=0 >> .gb-v1", lambda: me.texts(".gb-label")[0] == "+1", "a late reward")
+    check("a late reward changes the earlier one", events(work)[-1][2:] == (1., 0), events(work)[-1])
+    me.box.locator(".gb-starry input").check()
+    me.press(".gb-exchange >> nth=1 >> .gb-star >> nth=3", lambda: me.texts(".gb-label")[1] == "+0.5", "four stars")
+    check("four stars are worth half a point", events(work)[-1][2:] == (.5, 1), events(work)[-1])
+    me.box.locator(".gb-starry input").uncheck()
+    me.press(".gb-exchange >> nth=1 >> .gb-v0", lambda: me.texts(".gb-label")[1] == "0", "a zero")
+    check("a zero is a reward, silence is none", events(work)[-1][2:] == (0., 1), events(work)[-1])
+    me.say(MARKUP)
+    bubbles, _ = me.talk()
+    made = me.page.evaluate("document.querySelectorAll('.gochat-box img, .gochat-box script, .gochat-box b').length")
+    check("markup stays text, letter for letter", bubbles[4] == MARKUP and made == 0, (bubbles, made))
+    check("the diary has it as it was typed", events(work)[-2][1] == MARKUP, events(work)[-2])
+    me.press(".gb-new", lambda: me.turns() == 0, "a new conversation")
+    check("a new conversation shows nothing of the last one", not me.box.locator(".gb-rows").is_visible() and me.talk() == ([], []), me.talk())
+    long = "word "*200
+    me.box.locator(".gb-input").fill(long)
+    me.press(".gb-send", me.bad, "a refusal")
+    check("a line that is too long is refused and stays in the input", me.box.locator(".gb-input").input_value() == long, me.note())
+
+
+def keyboard(me):
+    "Keys pressed in the box belong to the box."
+    cells = me.page.locator(".jp-Notebook .jp-Cell").count()
+    me.box.locator(".gb-undo").focus()
+    for k in "ddbax": me.page.keyboard.press(k)
+    me.page.wait_for_timeout(300)
+    check("keys typed on a button run no command of JupyterLab", me.page.locator(".jp-Notebook .jp-Cell").count() == cells)
+    named = me.page.evaluate("[...document.querySelectorAll('.gochat-box :is(button, input)')].filter(e => !e.getAttribute('aria-label') && !e.textContent && !e.closest('label')).length")
+    check("every control has a name for those who cannot see it", named == 0, named)
+
+
+def conversation(me, shots):
+    "The conversation that will be taken over by the next kernel."
+    for text, good in (("hello there", "hi welcome morning"), ("how are you", "fine great yes"), ("thank you so much", "welcome great")):
+        for _ in range(6):
+            me.say(text)
+            n, right = me.turns(), me.texts(".gb-bot .gb-bubble")[-1] in good.split()
+            me.press(f".gb-exchange >> nth={n-1} >> .gb-v{1 if right else -1}", lambda: me.texts(".gb-label")[-1] != "not judged", "a reward")
+            if right: break
+    me.shot(shots and shots/"box-rewards.png")
+    me.press(".gb-up", lambda: me.box.locator(".gb-up[aria-pressed=true]").count() == 1, "a thumb")
+    check("the thumb is marked", True)
+
+
+def restart(me, work, shots):
+    "A new kernel, and everything runs again."
+    before, old, facts, held = me.talk(), me.values(), me.texts(".gb-facts"), events(work)
+    me.page.evaluate("document.querySelector('.gochat-box').dataset.old = 1")
+    me.kernel("Restart Kernel…")
+    me.page.wait_for_timeout(500)
+    me.idle()
+    me.box.locator(".gb-input").fill("are you there")
+    me.press(".gb-send", me.bad, "a word on the lost kernel")
+    check("without its kernel the box says so and keeps the line", me.box.locator(".gb-input").input_value() == "are you there", me.note())
+    me.kernel("Restart Kernel and Run All Cells…")
+    me.until(lambda: me.page.locator(".gochat-box:not([data-old])").count() == 1 and me.page.locator("[data-old]").count() == 0 or me.raised(), "a new box", 120)
+    me.shows_box()
+    check("after a restart the conversation is the same", me.talk() == before, (before, me.talk()))
+    check("after a restart the values are the same", me.values() == old and me.texts(".gb-facts") == facts, (old, me.values()))
+    check("after a restart the thumb is still marked", me.box.locator(".gb-up[aria-pressed=true]").count() == 1)
+    check("a restart writes nothing", events(work) == held)
+    me.press(".gb-undo", lambda: me.box.locator(".gb-up[aria-pressed=true]").count() == 0, "undo")
+    check("what came before the restart can still be undone", me.note() == "Taken back.", me.note())
+    me.say("good morning")
+    check("and it goes on", me.turns() == len(before[1]) + 1)
+    me.press(f".gb-exchange >> nth={me.turns()-1} >> .gb-v1", me.moved, "the values to move")
+    me.shot(shots and shots/"box-restarted.png")
+
+
+def dusk(me, work, shots):
+    "The dark theme, a narrow column, and the end of the day."
+    me.menu("Settings", "Theme")
+    me.page.locator(".lm-Menu-itemLabel", has_text="JupyterLab Dark").first.click()
+    me.page.locator("body[data-jp-theme-light=false]").wait_for(state="attached")
+    me.page.evaluate("document.querySelector('.gochat-box').style.maxWidth = '400px'")
+    wide = me.page.evaluate("[...document.querySelectorAll('.gochat-box *')].some(e => !e.matches('.gb-who') && e.getBoundingClientRect().right"
+                            " > document.querySelector('.gochat-box').getBoundingClientRect().right + 1)")
+    check("nothing sticks out at 400 pixels", not wide)
+    me.shot(shots and shots/"box-dark.png")
+    me.press(".gb-night", lambda: "saved" in me.note() or me.bad(), "the night")
+    check("the day ends in a checkpoint", list((work/"nbs/diary/nights").glob("*.safetensors")), me.note())
+
+
+def main(shots):
+    from playwright.sync_api import sync_playwright
+    errors, outside, dialogs = [], [], []
+    with tempfile.TemporaryDirectory() as d, jupyter(Path(d)) as address, sync_playwright() as p:
+        work = Path(d)
+        context = p.chromium.launch_persistent_context(f"{d}/chromium", executable_path=CHROMIUM, headless=True, args=FLAGS,
+                                                       viewport=dict(width=1280, height=1200), device_scale_factor=1.25)
+        try:
+            page = context.pages[0]
+            page.on("console", lambda m: m.type == "error" and errors.append(m.text))
+            page.on("pageerror", lambda e: errors.append(str(e)))
+            page.on("dialog", lambda x: (dialogs.append(x.message), x.dismiss()))
+            page.on("request", lambda r: r.url.startswith(("http:", "https:")) and "//127.0.0.1" not in r.url and outside.append(r.url))
+            page.goto(address)
+            me = Person(page)
+            try:
+                teach(me, work, shots)
+                keyboard(me)
+                conversation(me, shots)
+                restart(me, work, shots)
+                dusk(me, work, shots)
+            except Exception as e:
+                page.screenshot(path=Path(tempfile.gettempdir())/"browser-failed.png")
+                check("the walk was finished", False, f"{type(e).__name__}: {e}")
+            check("no dialog was opened by what was typed", not dialogs, dialogs)
+            check("the browser's console shows no error", not errors, errors[:5])
+            check("nothing was asked of any other server", not outside, outside[:5])
+        finally: context.close()
+    print(f"{sum(RESULTS)} passed, {len(RESULTS) - sum(RESULTS)} failed")
+    return not all(RESULTS)
+
+
+if __name__ == "__main__":
+    try: import anywidget, jupyterlab, playwright  # noqa: F401
+    except ImportError as e: sys.exit(print(f"skipped: {e.name} is not installed (pip install 'gochat_nb[lab]' playwright)"))
+    if not CHROMIUM: sys.exit(print("skipped: there is no Chromium (install it, or name it in the variable CHROMIUM)"))
+    sys.exit(main(SHOTS if "--shots" in sys.argv[1:] else None))
