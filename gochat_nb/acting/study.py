@@ -171,7 +171,7 @@ def run(
     values = tables(cfg, seed) | paraphrases(cfg, seed) | teaching(cfg, seed)
     return values | dict(data_hash=fingerprint([ANSWERS, {k: list(v) for k, v in MEANINGS.items()}]))
 
-# %% ../../nbs/1_acting/18_acting.ipynb #ad1cebef
+# %% ../../nbs/1_acting/18_acting.ipynb #e7c6fd19
 def gap(r:Result, a:str, b:str)->tuple: # mean, (low, high), seeds
     "Metric `a` minus metric `b`, seed by seed, with its interval."
     d = np.subtract(r.metrics[a]["values"], r.metrics[b]["values"])
@@ -187,7 +187,8 @@ def claims(r:Result)->list[Claim]:
         above("StackExchange", "step 4", "Q-learning learns the simple environment", "zeros, greeting toy/error", "Q-learning, greeting toy/error", "value"),
         above("this course", "11", "and one where the future matters", "zeros, slot toy/error", "Q-learning, slot toy/error", "value"),
         above("StackExchange", "step 6", "a network turns a new sentence into a known state", "bag of words/unseen", "table/unseen", "share right"),
-        above("StackExchange", "step 6", "word vectors help with new words", "fastText/unseen", "bag of words/unseen", "share right"),
+        above("StackExchange", "step 6", "word vectors help with new words", "fastText/unseen", "bag of words/unseen", "share right",
+              why="its settings were chosen on these phrases (12): an upper bound; letters help, not meaning"),
         above("this course", "12", "a reader of order does better on new phrases", "GRU/unseen", "bag of words/unseen", "share right",
               why="order decides one pair of phrases; a GRU also weighs a word by its neighbours"),
         above("StackExchange", "step 8", "taught for long enough, it responds properly", f"noisy, {r.config['rate']} a day/day {last:03}", "one answer to all/seen", "share right"),
