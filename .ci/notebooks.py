@@ -12,6 +12,7 @@ from pathlib import Path
 for k, v in dict(OMP_NUM_THREADS="1", OMP_WAIT_POLICY="PASSIVE", HF_HUB_OFFLINE="1", HF_EVALUATE_OFFLINE="1",
                  TOKENIZERS_PARALLELISM="false", IN_TEST="1", COLUMNS="100").items():
     os.environ.setdefault(k, v)
+os.environ.pop("GOCHAT_PROGRESS", None)           # who silenced the bars does not silence the notebook about them
 
 ROOT = Path(__file__).resolve().parent.parent
 NBS = ROOT/"nbs"
