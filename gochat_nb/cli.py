@@ -13,6 +13,7 @@ from .core.experiment import Result, benches, experiments, get_experiment, repro
 from .core.report import Report
 from .acting.box import teach_terminal
 from .acting.school import School
+from .acting.teaching import clean
 from .dialogue.schema import Dialogue, SchemaError, Turn
 
 # %% ../nbs/90_reproduce.ipynb #4d373ae8
@@ -61,7 +62,7 @@ def chat_loop(
     d = Dialogue("chat", ())
     say("Type a line and press Enter. /new forgets the conversation, /quit leaves.")
     while True:
-        try: line = "".join(c if c.isprintable() else " " for c in ask("you: ")).strip()
+        try: line = clean(ask("you: "))
         except (EOFError, KeyboardInterrupt): line = "/quit"
         if line == "/quit": return d
         if line == "/new": d = Dialogue("chat", ()); say("(new conversation)")

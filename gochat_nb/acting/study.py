@@ -7,12 +7,13 @@ __all__ = ['CPU', 'DAYS', 'SEEN', 'UNSEEN', 'READERS', 'POLICY', 'UNITS', 'ACTIN
            'look_up', 'build', 'read', 'accuracy', 'paraphrases', 'kinds', 'teaching', 'run', 'gap', 'claims',
            'figures']
 
-# %% ../../nbs/1_acting/18_acting.ipynb #915590e2
+# %% ../../nbs/1_acting/18_acting.ipynb #811bcd2f
 from dataclasses import dataclass
 import numpy as np, torch
 from torch.nn import functional as F
 from ..core.basics import Config, Rngs, fingerprint
 from ..core.experiment import Experiment, Result, register
+from ..core.learner import Learner, Objective
 from ..core.plots import bars, curve
 from ..core.report import Claim, mean_ci, verdict
 from .mdp import ANSWERS, MEANINGS, GreetingToy, SlotToy, value_iteration
@@ -80,7 +81,7 @@ def look_up(texts:list, i, a, r):
     rows = dict(zip(texts, total/np.maximum(count, 1)))
     return lambda asked: np.stack([rows.get(t, np.zeros(len(ANSWERS))) for t in asked])
 
-# %% ../../nbs/1_acting/18_acting.ipynb #ad982e1e
+# %% ../../nbs/1_acting/18_acting.ipynb #3e9cbaf7
 READERS = ("bag of words", "fastText", "GRU")
 
 def build(
@@ -104,12 +105,10 @@ def read(
 ):              # texts -> (B,A) values
     "A network taught with judged answers."
     net, words, model = build(name, cfg, seed, texts)
-    opt, rng = torch.optim.Adam(net.parameters(), lr=cfg.lr, fused=True), Rngs(seed).np("batches")
-    ids, act, reward = words.ids(texts), torch.from_numpy(a), torch.from_numpy(r).float()
-    for _ in range(cfg.updates):
-        k = torch.from_numpy(rng.integers(len(a), size=cfg.size))
-        loss = F.mse_loss(net(ids[i[k]]).gather(1, act[k, None])[:, 0], reward[k])
-        opt.zero_grad(); loss.backward(); opt.step()
+    rng, ids, act, reward = Rngs(seed).np("batches"), words.ids(texts), torch.from_numpy(a), torch.from_numpy(r).float()
+    def loss(k): return {"loss": F.mse_loss(net(ids[i[k]]).gather(1, act[k, None])[:, 0], reward[k])}
+    batches = (torch.from_numpy(rng.integers(len(a), size=cfg.size)) for _ in range(cfg.updates))
+    Learner(Objective(name, loss, net, lr=cfg.lr, clip=None)).fit(batches, cfg.updates, name)
     def values(asked):
         if model: words.grow(" ".join(asked)); net.encoder.grow(words, model)   # its letters give a new word a vector
         with torch.no_grad(): return net(words.ids(asked)).numpy()
