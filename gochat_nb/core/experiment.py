@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['modules_behind', 'code_hash', 'environment', 'StaleResult', 'summarise', 'Result', 'Experiment', 'register',
-           'experiments', 'get_experiment', 'register_bench', 'benches', 'reproduce']
+           'experiments', 'get_experiment', 'register_bench', 'benches', 'result_name', 'reproduce']
 
 # %% ../../nbs/0_core/06_experiment.ipynb #cc3f18f6
 import ast, hashlib, json, os, platform, re, sys, time
@@ -257,9 +257,19 @@ def _checked(exp:Experiment, seed:int, got:dict)->dict:
     return dict(metrics=got, extra=extra, data=data)
 
 # %% ../../nbs/0_core/06_experiment.ipynb #b64f0a75
+def result_name(
+    exp:Experiment,
+    corpus:str=None, # None: the experiment's own
+    split:str=None   # None: the experiment's own
+)->str:              # "pi", "pi-chitchat", "pi-chitchat-test"
+    "Stem of the file of a result: another corpus or split than the experiment's own is named in it."
+    corpus, split = corpus or exp.corpus, split or exp.split
+    corpus = corpus if corpus == exp.corpus else re.sub(r"[^A-Za-z0-9_]", "_", Path(corpus).name)
+    return "-".join([exp.name] + [corpus]*((corpus, split) != (exp.corpus, exp.split)) + [split]*(split != exp.split))
+
 def _one_seed(exp:Experiment, cfg:Config, key:dict, seed:int, out:Path, again:bool=False)->dict:
     "Run a seed, or read what a broken call with the same key left behind, unless `again`."
-    part = out/f".{exp.name}-seed{seed}.json"
+    part = out/f".{result_name(exp, key['corpus'], key['split'])}-seed{seed}.json"
     if part.exists() and not again:
         try: kept = json.loads(part.read_text(encoding="utf-8"))
         except ValueError: kept = {}
@@ -317,7 +327,7 @@ def reproduce(
     seeds=None,       # n for 0..n-1, or a list; None: the experiment's own
     corpus:str=None,  # None: the experiment's own
     split:str=None,   # None: the experiment's own
-    out="results",    # folder for <name>.json, its figures and the unfinished seeds
+    out="results",    # folder for <name>.json (see `result_name`), its figures and the unfinished seeds
     workers:int=None  # seeds that run side by side; None: one a core
 )->Result:
     "Run all seeds, write result and figures; go on where a broken call stopped. ValueError if a seed fails a check."
@@ -333,9 +343,10 @@ def reproduce(
             for s, r in zip(seeds, runs)]
     kept_s = sum(r["wall_s"] for r in runs if r.get("kept"))
     result = _gather(exp, cfg, key, seeds, runs, time.perf_counter() - start + kept_s)
-    result.save(out/f"{name}.json")
-    for s in seeds: (out/f".{name}-seed{s}.json").unlink(missing_ok=True)
-    for label, fig in (exp.figures(result) if exp.figures else {}).items(): save(fig, out/f"{name}-{label}.png")
+    stem = result_name(exp, corpus, split)
+    result.save(out/f"{stem}.json")
+    for s in seeds: (out/f".{stem}-seed{s}.json").unlink(missing_ok=True)
+    for label, fig in (exp.figures(result) if exp.figures else {}).items(): save(fig, out/f"{stem}-{label}.png")
     return result
 
 def _gather(exp:Experiment, cfg:Config, key:dict, seeds:list, runs:list, wall_s:float)->Result:
