@@ -259,8 +259,8 @@ def wheel():
         if p.returncode: return (yield p.stderr)
         built = next(d.glob("*.whl"))
         held = zipfile.ZipFile(built).namelist()
-        yield from (f"the wheel holds {n}" for n in held if not re.match(r"gochat_nb/(.*\.py|py\.typed)$|gochat_nb-[^/]*\.dist-info/", n))
-        for n in ("gochat_nb/py.typed", "LICENSE"):
+        yield from (f"the wheel holds {n}" for n in held if not re.match(r"gochat_nb/(.*\.py|py\.typed|domains/\w+\.json)$|gochat_nb-[^/]*\.dist-info/", n))
+        for n in ("gochat_nb/py.typed", "gochat_nb/domains/movie.json", "LICENSE"):
             if not any(h.endswith(n) for h in held): yield f"the wheel lacks {n}"
         venv.create(d/"alone", with_pip=True)
         exe = d/"alone"/("Scripts/python.exe" if os.name == "nt" else "bin/python")
