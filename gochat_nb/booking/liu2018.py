@@ -4,17 +4,17 @@
 
 # %% auto #0
 __all__ = ['CPU', 'SPOKEN', 'MAIN', 'ARMS', 'UNITS', 'LIU2018', 'LiuCfg', 'world', 'users', 'pairs', 'scores', 'meet',
-           'on_corpus', 'states', 'mmd', 'imitate', 'Note', 'reinforce', 'curves', 'hard', 'run', 'distances', 'last',
-           'gaps', 'claims', 'recovered', 'in_order', 'figures']
+           'on_corpus', 'states', 'mmd', 'imitate', 'Note', 'played', 'reinforce', 'curves', 'hard', 'run', 'distances',
+           'last', 'gaps', 'claims', 'recovered', 'in_order', 'figures', 'dialogues_per_second', 'cost', 'bench']
 
 # %% ../../nbs/3_booking/39_liu2018.ipynb #44ee771b
-import copy, random
+import copy, random, time
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np, torch
 from ..core.basics import Config, Rngs, fingerprint
-from ..core.experiment import Experiment, Result, register
+from ..core.experiment import Experiment, Result, register, register_bench
 from ..core.learner import Anneal, Callback, Learner, Objective
 from ..core.plots import bars, curve
 from ..core.report import Claim, bootstrap_ci, iqm, mean_ci, verdict
@@ -26,7 +26,7 @@ from ..dialogue.user import AgendaUser, RuleAgent
 from .tracker import Spec, collate
 from .taskbot import BotCfg, TaskAgent, TaskBot, fit, save
 from .imitation import LiveBot, Teacher, algorithm1, rule_expert
-from .reinforce import Baseline, PGLoss, returns, rewards, rollouts
+from .reinforce import Baseline, ClipLoss, PGLoss, gae, returns, rewards, rollouts, standardise, taken_logp
 from .judging import rate
 
 # %% ../../nbs/3_booking/39_liu2018.ipynb #6121b46e
@@ -44,9 +44,12 @@ class LiuCfg(Config):
     points:tuple=(0, 50, 100, 200) # where the curves are measured
     n_eval:int=60        # dialogues at each point
     batch:int=25         # dialogues before a policy update
-    rl_lr:float=5e-4     # Adam step size in RL, falls in a line to a tenth (literal: 1e-3, and it stays)
-    literal:bool=False   # the step size of RL stays
-    gamma:float=.95      # discount (the paper: below 1)
+    rl_lr:float=1.3e-4   # Adam step size in RL, falls in a line to a tenth (paper: 1e-3)
+    ramp:int=2           # policy updates until the step size is reached: the baseline learns first
+    looks:int=6          # steps on each batch (literal: 1)
+    gamma:float=.99      # discount (the paper: below 1)
+    lam:float=.95        # of `gae`
+    eq5_lr:float=5e-4    # step size of the arm that takes equation 5 literally (paper: 1e-3)
     @classmethod
     def cpu(cls, **kw): return cls(**CPU | kw)
     @classmethod
@@ -54,7 +57,7 @@ class LiuCfg(Config):
                                                    points=(*CPU["points"], 7500, 10_000)) | kw)
 
 CPU = dict(values=0, bot=BotCfg.cpu(), n_train=4000, n_dev=500, il=(500, 1000), every=250,
-           il_epochs=8, episodes=5000, points=(0, 250, 500, 750, 1000, 2000, 3500, 5000), n_eval=400)
+           il_epochs=12, ramp=20, episodes=5000, points=(0, 250, 500, 750, 1000, 2000, 3500, 5000), n_eval=400)
 
 # %% ../../nbs/3_booking/39_liu2018.ipynb #13bf7069
 SPOKEN = {"training": ("train",), "extended": ("train", "extended"), "unseen": ("extended",)}
@@ -152,41 +155,48 @@ class Note(Callback):
     def after_step(self, lrn):
         if lrn.step in self.at: self.fn(self.at[lrn.step])
 
+def played(bot:TaskBot, guess:Baseline, cfg:LiuCfg, dialogues:list)->dict:
+    "A batch of dialogues as REINFORCE and PPO read it: what was done, how likely it was, and how much better than expected."
+    ex = collate(dialogues, bot.spec)
+    reward, _ = rewards(dialogues, ex.act.shape[1])
+    with torch.no_grad():
+        state, v, _, _ = bot.read(ex.words, ex.prev, ex.said)
+        old = taken_logp(bot.policy(state, v, ex.kb), ex.act, ex.keep)
+        adv = standardise(gae(reward, ex.keep, guess(state), cfg.gamma, cfg.lam), ex.keep)
+    return dict(ex=ex, reward=reward, ret=returns(reward, ex.keep, cfg.gamma), state=state, old=old, adv=adv)
+
+# %% ../../nbs/3_booking/39_liu2018.ipynb #39c0ffe1
 def reinforce(
     w, cfg:LiuCfg, bot:TaskBot,
     done:int,             # dialogues that went before
     note,                 # (dialogues, bot) -> None: measures
     name:str,             # of the arm, for its random streams
-    baseline:str="learned", # of `PGLoss` (literal: "none")
+    how:str="clip",       # "clip": several looks, advantages from a learned baseline | "eq5": REINFORCE as the paper writes it
     policy_only:bool=False
 )->TaskBot:
-    "Lines 8 to 12 of algorithm 1: batches of dialogues, and a step of REINFORCE after each."
-    people, loss, bot.policy_only = users(w, f"{name} users"), PGLoss(cfg.gamma, baseline), policy_only
+    "Lines 8 to 12 of algorithm 1: batches of dialogues, and steps of policy gradient after each. ValueError for another `how`."
+    if how not in ("clip", "eq5"): raise ValueError(f"how {how!r}: write clip or eq5")
+    people, clip, bot.policy_only = users(w, f"{name} users"), ClipLoss(), policy_only
     agent = TaskAgent(bot.eval(), w.domain, w.kb, torch.Generator().manual_seed(w.rngs.seed(f"{name} acts")), greedy=False)
     with w.rngs.init(f"{name} baseline"): guess = Baseline(bot.cfg.dial)
-    def batch(n):
-        dialogues = play(agent, w.kb, w.nlg[w.speak], n, people)
-        ex = collate(dialogues, bot.spec)
-        return ex, rewards(dialogues, ex.act.shape[1])[0]
+    def batch(n): return played(bot, guess, cfg, play(agent, w.kb, w.nlg[w.speak], n, people))
     def policy(b):
-        ex, reward = b
-        state, v, _, _ = bot.read(ex.words, ex.prev, ex.said)
-        return loss(bot.policy(state, v, ex.kb), ex.act, reward, ex.keep, guess(state).detach())
-    def value(b):
-        with torch.no_grad(): state = bot.read(b[0].words, b[0].prev, b[0].said)[0]
-        return guess.loss(state, returns(b[1], b[0].keep, cfg.gamma), b[0].keep)
-    goals = [Objective("policy", policy, bot.policy if policy_only else bot, lr=cfg.rl_lr)] + [Objective("value", value, guess, lr=3e-3)]*(baseline == "learned")
-    marks = {(n - done)//cfg.batch: n for n in cfg.points if n > done}
-    steps = (cfg.episodes - done)//cfg.batch
-    slower = Anneal(goals[0].set_lr, lambda step: cfg.rl_lr*(1 if cfg.literal else 1 - .9*step/steps))
-    Learner(goals, [slower, Note(marks, lambda n: note(n, bot))]).fit(rollouts(batch, cfg.batch), steps, name)
+        ex = b["ex"]; state, v, _, _ = bot.read(ex.words, ex.prev, ex.said); logp = bot.policy(state, v, ex.kb)
+        return clip(logp, ex.act, b["old"], b["adv"], ex.keep) if how == "clip" else PGLoss(cfg.gamma)(logp, ex.act, b["reward"], ex.keep)
+    looks, lr = (cfg.looks, cfg.rl_lr) if how == "clip" else (1, cfg.eq5_lr)
+    goals = [Objective("policy", policy, bot.policy if policy_only else bot, lr=lr),
+             Objective("value", lambda b: guess.loss(b["state"], b["ret"], b["ex"].keep), guess, lr=3e-3)]
+    steps = looks*((cfg.episodes - done)//cfg.batch)
+    def size(step): return lr*min(1, (step + 1)/(cfg.ramp*looks))*(1 - .9*step/steps)
+    marks = {looks*((n - done)//cfg.batch): n for n in cfg.points if n > done}
+    Learner(goals, [Anneal(goals[0].set_lr, size), Note(marks, lambda n: note(n, bot))]).fit(rollouts(batch, cfg.batch, looks=looks), steps, name)
     bot.policy_only = False
     return bot
 
 # %% ../../nbs/3_booking/39_liu2018.ipynb #fcf6d95b
 MAIN = ("SL", "SL+RL", "SL+IL500+RL", "SL+IL1000+RL")
 ARMS = {"SL": {}, "SL+RL": dict(il=0), "SL+IL500+RL": dict(il=1), "SL+IL1000+RL": dict(il=2), "SL+IL1000": {}, "RL only": dict(il=0, scratch=True),
-        "SL+RL, policy only": dict(il=0, policy_only=True), "SL+RL, no baseline": dict(il=0, baseline="none"),
+        "SL+RL, policy only": dict(il=0, policy_only=True), "SL+RL, eq. 5": dict(il=0, how="eq5"),
         "SL+IL1000+RL, acts shown": dict(il=2, expert=True)}
 
 def curves(w, cfg:LiuCfg, sl:TaskBot)->tuple[dict, dict]:
@@ -310,7 +320,7 @@ def figures(r:Result)->dict:
     return {"3-success": some("success", "A few hundred corrected dialogues do more than thousands of rewards", "success (share)", "Success over dialogues of SL, SL+RL and two arms with imitation first", (*MAIN, "RL only")),
             "4-turns": some("turns", "With rewards, successful dialogues become shorter", "exchanges in a success", "Length of successful dialogues over dialogues with users"),
             "5-tracking": some("joint", "Corrections mend the tracker", "joint goal accuracy (share)", "Joint accuracy over dialogues with users", dashed={"on its corpus": r.metrics["SL on its corpus/joint"]["mean"]}),
-            "6-end-to-end": some("success", "End-to-end RL against policy only", "success (share)", "Success of end-to-end RL, of policy-only RL and of RL without a baseline", ("SL+RL", "SL+RL, policy only", "SL+RL, no baseline", "SL")),
+            "6-end-to-end": some("success", "End-to-end RL against policy only", "success (share)", "Success of end-to-end RL, of policy-only RL and of RL by equation 5", ("SL+RL", "SL+RL, policy only", "SL+RL, eq. 5", "SL")),
             "table3": bars(table3, "The scripted judge follows the paper's people", "mean score (1 to 5)", alt="Mean score of the scripted judge for three bots")}
 
 # %% ../../nbs/3_booking/39_liu2018.ipynb #e8b1500c
@@ -321,3 +331,34 @@ UNITS |= {"joint": "share", "acts": "share", "state distance": "MMD²", "null di
 UNITS |= {k: "share" for d in ("movie", "restaurant") for k in Domain.load(d).slots}
 LIU2018 = register(Experiment("liu2018", "Liu 2018: a booking bot learns from a corpus, from corrections, from rewards", LiuCfg, run, ["booking.liu2018"],
     corpus="movie", split="extended", seeds=10, units=UNITS, claims=claims, figures=figures, bot=LiveBot.load, minutes={"tiny": 4, "cpu": 60}))
+
+# %% ../../nbs/3_booking/39_liu2018.ipynb #39be0001
+def dialogues_per_second(agent, w:SimpleNamespace, n:int, at_once:int)->float:
+    "How fast an agent plays, in one process; the best of three."
+    def once():
+        start, people = time.perf_counter(), users(w, "speed")
+        for _ in range(0, n, at_once): play(agent, w.kb, w.nlg[w.speak], at_once, people)
+        return n/(time.perf_counter() - start)
+    return max(once() for _ in range(3))
+
+def cost(cfg:LiuCfg, n:int=1000)->dict: # "SL", "IL", "RL" in seconds; the others in dialogues a second
+    "One seed of SL, then IL, then RL, on one thread, and the speed of play before and after."
+    was = torch.get_num_threads(); torch.set_num_threads(1)
+    w, quiet, times = world(cfg, "movie", "extended", 0), lambda n, bot: None, [time.perf_counter()]
+    def lap(x): times.append(time.perf_counter()); return x
+    sl = lap(fit(w.train, cfg.bot, w.rngs.seed("supervised"), spec=w.spec))
+    taught = lap(imitate(w, cfg, copy.deepcopy(sl), quiet)[max(cfg.il)])
+    bot = lap(reinforce(w, cfg, taught, max(cfg.il), quiet, "speed"))
+    fast = dialogues_per_second(TaskAgent(bot, w.domain, w.kb), w, n, n//2)
+    slow = dialogues_per_second(TaskAgent(bot, w.domain, w.kb), w, max(1, n//50), 1)
+    rule = dialogues_per_second(RuleAgent(w.kb), w, n, n//2)
+    torch.set_num_threads(was)
+    return dict(zip(("SL", "IL", "RL"), np.diff(times).tolist())) | {"rule agent": rule, "bot, many at once": fast, "bot, one at a time": slow}
+
+def bench():
+    "What `gochat bench booking` prints."
+    c = cost(LiuCfg.cpu())
+    print(f"SL {c['SL']:.0f} s, IL {c['IL']:.0f} s, RL {c['RL']:.0f} s: {c['SL'] + c['IL'] + c['RL']:.0f} s for one seed, one thread")
+    for k in ("rule agent", "bot, many at once", "bot, one at a time"): print(f"{k:20}{c[k]:8.0f} dialogues/s{c[k]/c['bot, one at a time']:8.1f} x")
+
+register_bench("booking", bench)
