@@ -20,7 +20,7 @@ from ..dialogue.vocab import BOS, PAD, UNK, USER, Vocab
 from ..dialogue.corpus import Batch, Corpus, echo_dialogues
 from ..words.seq2seq import Memory, ReplyModel, State, shift
 
-# %% ../../nbs/5_memory/50_hred.ipynb #34c2a57e
+# %% ../../nbs/5_memory/50_hred.ipynb #d4021267
 class Ragged:
     "Rows of unequal length laid end to end, step by step, longest row first. Rows without a place are allowed."
     def __init__(self,
@@ -30,7 +30,8 @@ class Ragged:
         self.shape, (n, self.order) = keep.shape, n.sort(descending=True, stable=True)
         step, row = (torch.arange(L, device=n.device)[:, None] < n).nonzero(as_tuple=True)
         self.at = self.order[row]*L + step                  # (S,) where in the block each place was
-        place = torch.empty(keep.numel(), dtype=torch.long, device=n.device).scatter_(0, self.at, torch.arange(len(row), device=n.device))
+        place = torch.zeros(keep.numel(), dtype=torch.long, device=n.device)
+        place[self.at] = torch.arange(len(row), device=n.device)
         self.flip = place[self.order[row]*L + n[row] - 1 - step]    # (S,) turns every row round; twice is the identity
         self.sizes, self.inverse = torch.bincount(step).tolist(), self.order.argsort()
     def take(self, block:Tensor)->Tensor: return block.flatten(0, 1)[self.at]    # (N,L,·) -> (S,·)
@@ -101,9 +102,9 @@ def _gru_weights(ctx, d_all, dn_all, d_given, err):  # one product a matrix, all
     dw_in, dw, db = torch.cat([rz.t() @ x, dn.t() @ x]).to(ctx.full), (d.t() @ old).to(ctx.full), d_all.sum(0)
     return dx, d_given, err, dw_in, dw, torch.cat([db[:2*H], dn_all.sum(0)]), db
 
-# %% ../../nbs/5_memory/50_hred.ipynb #0989dd7b
+# %% ../../nbs/5_memory/50_hred.ipynb #9d5a378e
 class RaggedGRU(nn.GRU):
-    "A one-layer GRU over rows of unequal length. Parameters as `nn.GRU(size + given, hidden)`, numbers as that, no padding computed."
+    "A one-layer GRU over rows of unequal length: parameters and numbers of `nn.GRU(size + given, hidden)`, no padding."
     def __init__(self, size:int, hidden:int, given:int=0):
         super().__init__(size + given, hidden, batch_first=True)
         self.size = size
@@ -124,10 +125,10 @@ class RaggedGRU(nn.GRU):
         x, h, given = (v if v is None else v.to(full) for v in (x, h, given))
         return _Gru.apply(x, given, h, w, self.weight_hh_l0, self.bias_ih_l0, self.bias_hh_l0, sizes, arithmetic(x))
 
-# %% ../../nbs/5_memory/50_hred.ipynb #25802ada
+# %% ../../nbs/5_memory/50_hred.ipynb #3fd3bfc0
 def _portions(x, w, b, y, rows:int, learn:bool, weight=None):  # -> nats (R,), and the gradients of their weighted sum
     nats, low, k = torch.empty(len(x), device=x.device, dtype=b.dtype), x.dtype != b.dtype, min(rows, len(x))
-    dx, dw, db = torch.empty_like(x), torch.zeros_like(w, dtype=b.dtype), torch.zeros_like(b)
+    if learn: dx, dw, db = torch.empty_like(x), torch.zeros_like(w, dtype=b.dtype), torch.zeros_like(b)
     score, prob = (x.new_empty(k, len(w)) for _ in range(2))
     for i in range(0, len(x), k):
         a, t = x[i:i+k], y[i:i+k, None]
@@ -143,7 +144,7 @@ def _portions(x, w, b, y, rows:int, learn:bool, weight=None):  # -> nats (R,), a
         torch.mm(p, w, out=dx[i:i+n])
         if low: dw += p.t() @ a
         else: dw.addmm_(p.t(), a)
-    return nats, dx, dw, db
+    return (nats, dx, dw, db) if learn else (nats,)
 
 # %% ../../nbs/5_memory/50_hred.ipynb #894d7207
 class _Nll(torch.autograd.Function):
@@ -174,10 +175,10 @@ def portioned_nll(
     if not len(y): raise ValueError("no real token: there is nothing to score")
     return _Nll.apply(x, out.weight, out.bias, y, rows, arithmetic(x), torch.is_grad_enabled())
 
-# %% ../../nbs/5_memory/50_hred.ipynb #342803d4
+# %% ../../nbs/5_memory/50_hred.ipynb #2b7587d8
 @dataclass
 class Turns:
-    "The turns of a batch that were read, each once: `utt` (B,T,H) one vector a turn, `keep` (B,T) bool which were read."
+    "The turns of a batch that were read, each once: `utt` (B,T,H) a vector each, `keep` (B,T) bool which they are."
     utt:Tensor      # zeros where nothing was read
     keep:Tensor
     flat:Tensor     # (S,H) state of each word, in the order of `rows`
@@ -216,10 +217,10 @@ class TurnReader(nn.Module):
         if len(states) == 2: states[1] = states[1][rows.flip]
         return torch.cat(states, -1), torch.cat(ends, -1)
 
-# %% ../../nbs/5_memory/50_hred.ipynb #3b18cc59
+# %% ../../nbs/5_memory/50_hred.ipynb #3fcf97bf
 class MultiTurn(PyTorchModelHubMixin, ReplyModel):
-    """Base of the models that remember turns. A subclass gives `encode`, `start`, `step`, `features(memory, tokens, keep)` and `out`.
-    ValueError for a `hears` that is unknown."""
+    """Base of the models that remember turns. ValueError for an unknown `hears`.
+    A subclass gives `encode`, `start`, `step`, `features(memory, tokens, keep)` and `out`."""
     def __init__(self,
         n_words:int,              # V
         emb:int=64,               # size of a word vector (VHRED on Ubuntu: 300)
@@ -227,7 +228,7 @@ class MultiTurn(PyTorchModelHubMixin, ReplyModel):
         bidirectional:bool=True,  # read turns in both directions (VHRED on Ubuntu: one)
         hears:str="all",          # "user": read the user's turns only (GoChat's text)
         dropout:float=0.,         # on word vectors and on what is scored
-        word_drop:float=0.        # share of the words given to the writer that it sees as unknown, in training (VHRED: .25)
+        word_drop:float=0.        # share of the given words that the writer sees as unknown, in training (VHRED: .25)
     ):
         super().__init__()
         if hears not in ("all", "user"): raise ValueError(f"hears={hears!r}: write 'all' or 'user'")
@@ -242,13 +243,14 @@ class MultiTurn(PyTorchModelHubMixin, ReplyModel):
         return Turns(_spread(ends, keep), keep, flat, rows)
     def forward(self, batch:Batch)->Tensor:  # (N,L,F)
         "ValueError if the replies are still to be said."
-        if batch.reply is None: raise ValueError("these replies are still to be said: decode them, there is nothing to score")
+        if batch.reply is None: raise ValueError("these replies are still to be said: decode them, don't score them")
         return self.features(self.encode(batch), self.given_words(batch.reply), batch.reply_keep)
 
 def settings(model:MultiTurn)->dict:
     "The arguments that `model` was built with, defaults of all its classes included."
-    found = [inspect.signature(c.__init__).parameters.values() for c in reversed(type(model).__mro__) if issubclass(c, MultiTurn)]
-    return {p.name: p.default for ps in found for p in ps if p.default is not p.empty} | model._hub_mixin_config
+    classes = [c for c in reversed(type(model).__mro__) if issubclass(c, MultiTurn)]
+    found = [p for c in classes for p in inspect.signature(c.__init__).parameters.values()]
+    return {p.name: p.default for p in found if p.default is not p.empty} | model._hub_mixin_config
 
 # %% ../../nbs/5_memory/50_hred.ipynb #98c75b29
 def _given_words(self, reply:Tensor)->Tensor:  # (N,L) what the writer has read; some words hidden in training
@@ -262,9 +264,10 @@ def _log_prob(self, batch:Batch)->Tensor:  # (N,L) of each true token given all 
     return -torch.zeros(keep.shape, device=x.device, dtype=nats.dtype).masked_scatter(keep, nats)
 MultiTurn.given_words, MultiTurn.log_prob = _given_words, _log_prob
 
-# %% ../../nbs/5_memory/50_hred.ipynb #3399b6bc
+# %% ../../nbs/5_memory/50_hred.ipynb #f73501b7
 class VectorWriter(MultiTurn):
-    """Writes a reply from one vector (N,C), `Memory.init`. A subclass calls `make_writer(C)` and gives `encode`; `remember` wraps its vector."""
+    """Writes a reply from one vector (N,C), `Memory.init`.
+    A subclass calls `make_writer(C)` and gives `encode`, which returns `remember(vector)`."""
     def __init__(self, n_words:int,
         write:int=128,      # units of the writer (VHRED: 500)
         readout:int=None,   # units of a layer between writer and vocabulary; None: no such layer
@@ -295,9 +298,9 @@ def _step(self, token:Tensor, state:State)->tuple[Tensor, State]:  # (N,) -> log
     return self.out(self.look(h)), replace(state, h=h[:, None])
 VectorWriter.look, VectorWriter.features, VectorWriter.step = _look, _features, _step
 
-# %% ../../nbs/5_memory/50_hred.ipynb #3fd900b8
+# %% ../../nbs/5_memory/50_hred.ipynb #592091a5
 class HRED(VectorWriter):
-    "Hierarchical recurrent encoder-decoder (Serban et al. 2016): words to turns, turns to one state, one state to a reply."
+    "Hierarchical recurrent encoder-decoder (Serban et al. 2016): words to turns, turns to a state, a state to a reply."
     def __init__(self, n_words:int,
         context:int=64,   # units of the network over turns (VHRED on Ubuntu: 1000)
         **sizes           # see VectorWriter and MultiTurn
@@ -311,17 +314,19 @@ class HRED(VectorWriter):
     def state(self, batch:Batch, turns:Turns)->Tensor:  # (N,context) of the conversation before each reply
         first = (~turns.keep).long().argsort(dim=1, stable=True)                     # turns that were read come first
         rows = Ragged(turns.keep.gather(1, first))
-        x = torch.cat([turns.utt, self.embed(batch.who)], -1).gather(1, first[..., None].expand(-1, -1, self.over_turns.size))
-        states = F.pad(rows.put(self.over_turns(rows.take(x), rows)[0]), (0, 0, 1, 0))   # (B,1+T,context), zeros in front
+        x = torch.cat([turns.utt, self.embed(batch.who)], -1)
+        x = x.gather(1, first[..., None].expand_as(x))
+        states = F.pad(rows.put(self.over_turns(rows.take(x), rows)[0]), (0, 0, 1, 0))   # (B,1+T,context), zeros first
         return states[batch.slots[:, 0], before(batch, turns.keep).sum(1)]
 
-# %% ../../nbs/5_memory/50_hred.ipynb #14121840
+# %% ../../nbs/5_memory/50_hred.ipynb #be807b9b
 _ubuntu = dict(emb=300, encode=500, context=1000, write=500, bidirectional=False)
 SIZES = dict(cpu=dict(emb=64, encode=128, context=64, write=128), ubuntu=_ubuntu, gochat=_ubuntu | dict(emb=500),
              twitter=dict(emb=400, encode=1000, context=1000, write=1000))
-RECIPES = dict(ubuntu=dict(lr=2e-4, size=80, anneal=75_000, latent=100), twitter=dict(lr=1e-4, size=80, anneal=60_000, latent=100))
+RECIPES = dict(ubuntu=dict(lr=2e-4, size=80, anneal=75_000, latent=100),
+               twitter=dict(lr=1e-4, size=80, anneal=60_000, latent=100))
 
-# %% ../../nbs/5_memory/50_hred.ipynb #4f8ac29f
+# %% ../../nbs/5_memory/50_hred.ipynb #3e0bf437
 def stepwise(model:ReplyModel, batch:Batch)->Tensor:
     "(N,L) log-probability of each true token, one `step` after the other; 0 at padding."
     state, logp = model.start(model.encode(batch)), []
@@ -338,9 +343,10 @@ def padded(batch:Batch, turns:int=2, words:int=3)->Batch:
 def turned(batch:Batch)->Batch:
     "The same dialogues and replies, the last ones first."
     slots = torch.stack([(batch.slots[:, 0] + 1) % len(batch.words), batch.slots[:, 1]], 1)
-    return replace(batch, words=batch.words.roll(1, 0), who=batch.who.roll(1, 0), slots=slots.roll(1, 0), reply=batch.reply.roll(1, 0))
+    words, who, slots, reply = (x.roll(1, 0) for x in (batch.words, batch.who, slots, batch.reply))
+    return replace(batch, words=words, who=who, slots=slots, reply=reply)
 
-# %% ../../nbs/5_memory/50_hred.ipynb #94c7a908
+# %% ../../nbs/5_memory/50_hred.ipynb #8bed4971
 @torch.no_grad()
 def check_replies(
     model:ReplyModel,
@@ -348,7 +354,8 @@ def check_replies(
     eps:float=1e-4     # nats
 ):
     "AssertionError says which promise of a reply model is broken: steps, padding, order, later turns, later words."
-    def same(what, a, b): assert torch.allclose(a, b, atol=eps), f"{what}: log-probabilities differ by {(a - b).abs().max():.2g}"
+    def same(what, a, b):
+        assert torch.allclose(a, b, atol=eps), f"{what}: log-probabilities differ by {(a - b).abs().max():.2g}"
     was, want = model.training, model.eval().log_prob(batch)
     b, t = batch.slots.T
     try:
@@ -357,8 +364,9 @@ def check_replies(
         same("order", model.log_prob(turned(batch)).roll(-1, 0), want)
         words = batch.words.clone()
         words[:, 2:] = words[:, 2:].masked_fill(words[:, 2:] > 5, UNK)          # another third turn, and on
-        same("later turns", model.log_prob(replace(batch, words=words))[t < 3], want[t < 3])
-        assert not torch.allclose(model.log_prob(replace(batch, words=words))[t > 2], want[t > 2], atol=1e-7), "earlier turns change nothing"
+        got = model.log_prob(replace(batch, words=words))
+        same("later turns", got[t < 3], want[t < 3])
+        assert not torch.allclose(got[t > 2], want[t > 2], atol=1e-7), "earlier turns change nothing"
         reply = batch.reply.clone(); reply[:, 2] = reply[:, 2].masked_fill(reply[:, 2] > 5, UNK)
         same("later words", model.log_prob(replace(batch, reply=reply))[:, :2], want[:, :2])
     finally: model.train(was)
