@@ -39,7 +39,7 @@ def ragged_batch(
     slots = batch.slots[keep[tuple(batch.slots.T)]]
     return Batch(block, batch.who*keep, slots, block[tuple(slots.T)], batch.ids)
 
-# %% ../../nbs/5_memory/56_bench.ipynb #0407c09a
+# %% ../../nbs/5_memory/56_bench.ipynb #926338ba
 def as_layer(rnn:nn.GRU)->nn.GRU:
     "PyTorch's layer with the very parameters of a one-layer GRU."
     layer = nn.GRU(rnn.input_size, rnn.hidden_size, batch_first=True)
@@ -55,9 +55,10 @@ def unrolled(batch:Batch)->Batch:
     "One row a reply, with the turns before it: what is shared is repeated."
     b, t = batch.slots.T
     mine = torch.arange(batch.who.shape[1]) < t[:, None]
-    return replace(batch, words=batch.words[b]*mine[..., None], who=batch.who[b]*mine, slots=torch.stack([torch.arange(len(b)), t], 1), ids=())
+    slots = torch.stack([torch.arange(len(b)), t], 1)
+    return replace(batch, words=batch.words[b]*mine[..., None], who=batch.who[b]*mine, slots=slots, ids=())
 
-# %% ../../nbs/5_memory/56_bench.ipynb #d2b3546a
+# %% ../../nbs/5_memory/56_bench.ipynb #bef35f0b
 class Plain:
     "A one-directional `HRED` the usual way: padded layers, the past glued to each word, all scores at once."
     def __init__(self, model:HRED, again:bool=False):
@@ -70,7 +71,8 @@ class Plain:
         states = F.pad(self.over(torch.cat([utt, self.m.embed(batch.who)], -1))[0], (0, 0, 1, 0))
         return torch.cat([states[tuple(batch.slots.T)], self.m.embed(batch.reply_who)], -1)
     def write(self, tokens:Tensor, c:Tensor, h:Tensor)->Tensor:  # (N,L), (N,C), (N,H) -> (N,L,H)
-        return self.writer(torch.cat([self.m.embed(tokens), c[:, None].expand(-1, tokens.shape[1], -1)], -1), h[None])[0]
+        given = c[:, None].expand(-1, tokens.shape[1], -1)
+        return self.writer(torch.cat([self.m.embed(tokens), given], -1), h[None])[0]
     def loss(self, batch:Batch)->dict:  # {"loss": nats/token}
         who = batch.reply_who
         if self.again: batch = unrolled(batch)
@@ -79,16 +81,21 @@ class Plain:
         return {"loss": F.cross_entropy(logits.flatten(0, 1), batch.reply.flatten(), ignore_index=PAD)}
     @torch.no_grad()
     def greedy(self, batch:Batch, max_len:int)->Tensor:  # (N,max_len)
-        c = self.past(batch); h, token, said = torch.tanh(self.m.bridge(c)), torch.full((len(c),), BOS), []
-        for _ in range(max_len): h = self.write(token[:, None], c, h)[:, 0]; token = self.m.out(h).argmax(-1); said.append(token)
+        c = self.past(batch)
+        h, token, said = torch.tanh(self.m.bridge(c)), torch.full((len(c),), BOS), []
+        for _ in range(max_len):
+            h = self.write(token[:, None], c, h)[:, 0]
+            token = self.m.out(h).argmax(-1)
+            said.append(token)
         return torch.stack(said, 1)
 
-# %% ../../nbs/5_memory/56_bench.ipynb #b85b96fa
+# %% ../../nbs/5_memory/56_bench.ipynb #b270ea5b
 class Naive(Plain):
     "The same with a call for each word, and scores word by word."
     def __init__(self, model:HRED):
         super().__init__(model)
-        self.way, self.over, self.writer = (_Walk(as_cell(r)) for r in (model.reader.ways[0], model.over_turns, model.writer))
+        layers = model.reader.ways[0], model.over_turns, model.writer
+        self.way, self.over, self.writer = (_Walk(as_cell(r)) for r in layers)
 
 class _Walk:
     def __init__(self, cell:nn.GRUCell): self.cell = cell
@@ -97,7 +104,7 @@ class _Walk:
         for t in range(x.shape[1]): h = self.cell(x[:, t], h); out.append(h)
         return torch.stack(out, 1), h
 
-# %% ../../nbs/5_memory/56_bench.ipynb #b4f34240
+# %% ../../nbs/5_memory/56_bench.ipynb #f30db4ca
 def flops(
     model:HRED,
     batch:Batch
@@ -105,9 +112,10 @@ def flops(
     "What an exact step on this batch has to do, padding and repetition left out."
     keep, c = needed(batch), model.config
     gru = lambda rnn: 2*3*rnn.hidden_size*(rnn.size + rnn.hidden_size)
-    once = 2*len(batch.slots)*(c["context"] + c["emb"])*(3*c["write"] + c["write"])          # what is given to all steps, and the first state
-    parts = {"reader": int(batch.keep[keep].sum())*sum(map(gru, model.reader.ways)), "over turns": int(keep.sum())*gru(model.over_turns),
-             "writer": batch.n_tokens*gru(model.writer) + once, "vocabulary": batch.n_tokens*2*model.out.in_features*model.out.out_features}
+    once = 2*len(batch.slots)*(c["context"] + c["emb"])*4*c["write"]      # what is given to all steps, and the first state
+    parts = {"reader": int(batch.keep[keep].sum())*sum(map(gru, model.reader.ways)),
+             "over turns": int(keep.sum())*gru(model.over_turns), "writer": batch.n_tokens*gru(model.writer) + once,
+             "vocabulary": batch.n_tokens*2*model.out.in_features*model.out.out_features}
     return {k: 3*v for k, v in parts.items()}
 
 # %% ../../nbs/5_memory/56_bench.ipynb #9da7aeaa
@@ -122,7 +130,7 @@ def kept(
     with torch.autograd.graph.saved_tensors_hooks(note, lambda x: x): nats = loss(batch)["loss"]
     return sum(sizes.values())
 
-# %% ../../nbs/5_memory/56_bench.ipynb #9cb55a28
+# %% ../../nbs/5_memory/56_bench.ipynb #373f76a9
 MODELS = {"HRED": "hred", "VHRED": "vhred", "WSeq": "wseq", "HRAN": "hran", "ReCoSa": "recosa"}
 
 def build(
@@ -139,9 +147,10 @@ def build(
 def races(model:HRED, batch:Batch, opt, naive:bool)->dict:
     "Name -> one training step: ours and the plain form in each kind of product, the naive loop in the first two."
     ways = {"plain": Plain(model).loss, "ours": model.loss} | ({"naive": Naive(model).loss} if naive else {})
-    return {f"{n} {k}": lambda n=n, k=k: step(model, ways[n], batch, opt, k) for n in ways for k in KINDS if (n, k) != ("naive", "bfloat16")}
+    pairs = [(n, k) for n in ways for k in KINDS if (n, k) != ("naive", "bfloat16")]
+    return {f"{n} {k}": lambda n=n, k=k: step(model, ways[n], batch, opt, k) for n, k in pairs}
 
-# %% ../../nbs/5_memory/56_bench.ipynb #c89bf0da
+# %% ../../nbs/5_memory/56_bench.ipynb #b92fb2e6
 def measure(shape:dict=SHAPE, rounds:int=3, square:int=1536)->dict: # name -> numbers
     "Rates of training (real words a second) and of greedy speech, shares of the peak, memory; one thread."
     before, rngs = (torch.get_num_threads(), torch.get_float32_matmul_precision()), Rngs(0)
@@ -150,12 +159,14 @@ def measure(shape:dict=SHAPE, rounds:int=3, square:int=1536)->dict: # name -> nu
         model = build("HRED", shape)
         full, ragged = full_batch(**shape, rng=rngs.torch("words")), ragged_batch(shape, rngs.torch("ragged"))
         opt = torch.optim.Adam(model.parameters(), fused=True)
-        seconds = {name: fastest(races(model, b, opt, name == "full"), rounds) for name, b in (("full", full), ("ragged", ragged))}
-        rates = {where: {k: b.n_tokens/t for k, t in seconds[where].items()} for where, b in (("full", full), ("ragged", ragged))}
+        batches = {"full": full, "ragged": ragged}
+        seconds = {w: fastest(races(model, b, opt, w == "full"), rounds) for w, b in batches.items()}
+        rates = {w: {k: b.n_tokens/t for k, t in seconds[w].items()} for w, b in batches.items()}
         work, top = sum(flops(model, full).values()), {k: peak(k, square) for k in KINDS}
         last = fastest({k: lambda k=k: vocabulary_alone(model, full, k) for k in KINDS}, rounds)
-        return dict(rates, of_peak={k: work/seconds["full"][f"ours {k}"]/top[k] for k in KINDS}, greedy=speech(model, shape, rounds),
-                    vocabulary={k: last[k]/seconds["full"][f"ours {k}"] for k in KINDS}, peak=top,
+        ours = {k: seconds["full"][f"ours {k}"] for k in KINDS}
+        return dict(rates, of_peak={k: work/t/top[k] for k, t in ours.items()}, vocabulary={k: last[k]/t for k, t in ours.items()},
+                    greedy=speech(model, shape, rounds), peak=top,
                     kept={n: kept(f, full) for n, f in (("plain", Plain(model).loss), ("ours", model.loss))})
     finally: torch.set_num_threads(before[0]); torch.set_float32_matmul_precision(before[1])
 
@@ -164,18 +175,21 @@ def speech(model:HRED, shape:dict, rounds:int)->dict: # name -> words a second
     asked = full_batch(**shape | dict(T=shape["T"] - 1), rng=Rngs(1).torch("words"))
     asked = replace(asked, slots=torch.tensor([[i, shape["T"] - 1] for i in range(shape["B"])]), reply=None)
     ways = {"plain": Plain(model).greedy, "ours": talker(model)}
-    took = fastest({f"{n} {k}": lambda n=n, k=k: say(ways[n], asked, shape["L"], k) for n in ways for k in KINDS}, rounds)
+    turns = {f"{n} {k}": lambda n=n, k=k: say(ways[n], asked, shape["L"], k) for n in ways for k in KINDS}
+    took = fastest(turns, rounds)
     return {k: shape["B"]*shape["L"]/t for k, t in took.items()}
 
-# %% ../../nbs/5_memory/56_bench.ipynb #7313d1c1
+# %% ../../nbs/5_memory/56_bench.ipynb #9c457578
 def side_by_side(shape:dict=SHAPE, rounds:int=3)->dict: # model -> kind -> real words a second on the ragged batch
     "Training rates of all models of this part that exist."
-    before, batch = (torch.get_num_threads(), torch.get_float32_matmul_precision()), ragged_batch(shape, Rngs(0).torch("ragged"))
+    before = torch.get_num_threads(), torch.get_float32_matmul_precision()
+    batch = ragged_batch(shape, Rngs(0).torch("ragged"))
     torch.set_num_threads(1)
     try:
         models = {n: m for n in MODELS if (m := build(n, shape))}
         opts = {n: torch.optim.Adam(m.parameters(), fused=True) for n, m in models.items()}
-        took = fastest({(n, k): lambda n=n, k=k: step(m := models[n], m.loss, batch, opts[n], k) for n in models for k in KINDS[1:]}, rounds)
+        go = lambda n, k: step(models[n], models[n].loss, batch, opts[n], k)
+        took = fastest({(n, k): lambda n=n, k=k: go(n, k) for n in models for k in KINDS[1:]}, rounds)
         return {n: {k: batch.n_tokens/took[n, k] for k in KINDS[1:]} for n in models}
     finally: torch.set_num_threads(before[0]); torch.set_float32_matmul_precision(before[1])
 
@@ -185,14 +199,18 @@ def bench():
     plain = {w: r[w]["plain highest"] for w in ("full", "ragged")}
     print("memory: HRED at 32 x 8 x 20, vocabulary 10 000, embedding 300, hidden 500, one thread; real words a second")
     print(f"{'':18}{'train':>8}{'x plain':>9}{'ragged':>9}{'x plain':>9}{'greedy':>9}{'of peak':>9}{'vocabulary':>12}")
+    def cell(value, width, digits=0, share=False): return " "*width if value is None else f"{value:{width}.{digits}{'%' if share else 'f'}}"
     for name, rate in r["full"].items():
         who, kind = name.split()
-        cells = [f"{rate:8.0f}", f"{rate/plain['full']:9.2f}", *([f"{r['ragged'][name]:9.0f}", f"{r['ragged'][name]/plain['ragged']:9.2f}"] if name in r["ragged"] else [" "*18])]
-        cells += [f"{r['greedy'][name]:9.0f}" if name in r["greedy"] else " "*9, *([f"{r['of_peak'][kind]:9.0%}{r['vocabulary'][kind]:12.0%}"] if who == "ours" else [])]
-        print(f"{name:18}" + "".join(cells))
-    print("kept for the way back: " + ", ".join(f"{n} {b/2**20:.0f} MB" for n, b in r["kept"].items()) + "; peak " + ", ".join(f"{k} {v/1e9:.0f}" for k, v in r["peak"].items()) + " GFLOP/s")
+        ragged, ours = r["ragged"].get(name), who == "ours"
+        print(f"{name:18}" + cell(rate, 8) + cell(rate/plain["full"], 9, 2) + cell(ragged, 9)
+              + cell(ragged and ragged/plain["ragged"], 9, 2) + cell(r["greedy"].get(name), 9)
+              + cell(r["of_peak"][kind] if ours else None, 9, share=True) + cell(r["vocabulary"][kind] if ours else None, 12, share=True))
+    print("kept for the way back: " + ", ".join(f"{n} {b/2**20:.0f} MB" for n, b in r["kept"].items()))
+    print("peak: " + ", ".join(f"{k} {v/1e9:.0f}" for k, v in r["peak"].items()) + " GFLOP/s")
     rows = side_by_side()
-    for name, rate in rows.items(): print(f"{name:18}" + "".join(f"{k} {v:7.0f} ({v/rows['HRED'][k]:.2f} of HRED)  " for k, v in rate.items()))
+    for name, rate in rows.items():
+        print(f"{name:18}" + "".join(f"{k} {v:7.0f} ({v/rows['HRED'][k]:.2f} of HRED)  " for k, v in rate.items()))
 
 register_bench("memory", bench)
 
@@ -218,8 +236,9 @@ def sampled_loss(model:MultiTurn, batch:Batch, k:int, rng:torch.Generator)->dict
     keep = batch.reply_keep
     return {"loss": sampled_nll(model(batch)[keep], model.out, batch.reply[keep], k, rng).mean()}
 
-# %% ../../nbs/5_memory/56_bench.ipynb #862645d6
-QUALITY = dict(n_words=10_000, emb=300, hidden=500, latent=100, size=16, lr=1e-3, target=150., every=25, most=600, sample=1000)
+# %% ../../nbs/5_memory/56_bench.ipynb #cdb7d6e8
+QUALITY = dict(n_words=10_000, emb=300, hidden=500, latent=100, size=16, lr=1e-3, target=150., every=25, most=600,
+               sample=1000)
 
 def until(
     model:HRED, loss, opt, corpus:Corpus, kind:str,
@@ -242,16 +261,20 @@ def setups(cfg:dict, V:int)->dict: # name -> model, loss, optimiser, kind of pro
     fused = lambda m: torch.optim.Adam(m.parameters(), lr=cfg["lr"], fused=True)
     naive, exact, medium, half = (new() for _ in range(4))
     draw = lambda m: (lambda b, rng=Rngs(0).torch("sample"): sampled_loss(m, b, cfg["sample"], rng))
-    return {"naive": (naive, Plain(naive, again=True).loss, torch.optim.Adam(naive.parameters(), lr=cfg["lr"], foreach=False), "highest"),
-            "ours, exact": (exact, exact.loss, fused(exact), "medium"), "ours, sampled": (medium, draw(medium), fused(medium), "medium"),
+    plain = torch.optim.Adam(naive.parameters(), lr=cfg["lr"], foreach=False)
+    return {"naive": (naive, Plain(naive, again=True).loss, plain, "highest"),
+            "ours, exact": (exact, exact.loss, fused(exact), "medium"),
+            "ours, sampled": (medium, draw(medium), fused(medium), "medium"),
             "ours, sampled, bfloat16": (half, draw(half), fused(half), "bfloat16")}
 
-# %% ../../nbs/5_memory/56_bench.ipynb #1def1b17
+# %% ../../nbs/5_memory/56_bench.ipynb #2a8fb493
 def time_to_quality(corpus:Corpus, cfg:dict=QUALITY, only=None)->dict: # name -> rows of `until`
     "All set-ups one after the other, on one thread; `only` names some."
     before = torch.get_num_threads(), torch.get_float32_matmul_precision()
     torch.set_num_threads(1)
-    try: return {n: until(m, loss, opt, corpus, kind, cfg) for n, (m, loss, opt, kind) in setups(cfg, len(corpus.vocab)).items() if not only or n in only}
+    try:
+        chosen = {n: s for n, s in setups(cfg, len(corpus.vocab)).items() if not only or n in only}
+        return {n: until(m, loss, opt, corpus, kind, cfg) for n, (m, loss, opt, kind) in chosen.items()}
     finally: torch.set_num_threads(before[0]); torch.set_float32_matmul_precision(before[1])
 
 def arrival(rows:list, target:float)->tuple[float, float]: # seconds, updates
