@@ -197,7 +197,9 @@ ScamWorld._value, ScamWorld.optimum = _value, _optimum
 
 # %% ../../nbs/6_gochat/60_scam.ipynb #50b7ca98
 @lru_cache(10_000)
-def slots_of(template:str)->tuple: return tuple(re.findall(r"{(\w*)}", template))
+def slots_of(template:str)->tuple:
+    "The slots that a template names."
+    return tuple(re.findall(r"{(\w*)}", template))
 @lru_cache(10_000)
 def expand(
     template:str # with (a|b|) choices, not nested
