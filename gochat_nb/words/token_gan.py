@@ -8,7 +8,7 @@ __all__ = ['WORDS', 'COURSE', 'HEADS', 'LOSSES', 'LUDWIG', 'HOW', 'VOTES', 'BALL
            'fool_loss', 'then', 'self_talk', 'TokenGanCfg', 'Stage', 'frozen', 'TokenGan', 'stages', 'run',
            'log_verdicts', 'reply_score', 'winner', 'scores_of', 'best_of', 'answered', 'word_scores', 'under_words',
            'draw_words', 'JudgedBot', 'Line', 'ballot', 'Voter', 'poll', 'write_ballot', 'read_ballots', 'tally',
-           'decided', 'jaccard', 'sign_test', 'clustered_sign_test']
+           'decided', 'jaccard', 'sign_test', 'clustered_sign_test', 'held_nats', 'study_turns', 'time_prefix']
 
 # %% ../../nbs/4_words/43_token_gan.ipynb #605ba77b
 import csv, io, json, time
@@ -39,24 +39,30 @@ from ..booking.judging import SheetError, _cell, _text
 from .seq2seq import Memory, ReplyModel, State, _pack, _unpack, shift
 from .decoding import Bot, greedy
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #655c102d
-WORDS = dict(name="anna ben clara david emma frank grace hugo".split(), city="london madrid oslo paris rome vienna".split(),
-             food="bread cheese fish rice soup salad".split(), drink="coffee juice milk tea water".split(),
-             place="bank bakery museum park school station".split(), price="two three four five six seven".split(),
-             weather="cold cloudy rainy sunny warm windy".split(), hobby="chess dancing drawing football guitar spanish".split())
-COURSE = (  # levels 1 to 5; a topic is some exchanges: a question, then its possible answers
-    (("hello , my name is {name} . what is your name ?", "i am {name2} . nice to meet you , {name} .", "my name is {name2} ."),
-     ("where are you from , {name2} ?", "i am from {city} .", "i come from {city} ."), ("is it {weather} in {city} ?", "yes , it is often {weather} .")),
-    (("can i help you ?", "yes , i would like some {food} , please .", "some {food} , please ."), ("and to drink ?", "a glass of {drink} , please ."),
-     ("so {food} and {drink} ?", "yes , that is right ."), ("that is {price} pounds .", "here you are .", "thank you . here are {price} pounds .")),
-    (("excuse me , where is the {place} ?", "the {place} is next to the {place2} ."), ("is it far ?", "no , it is {price} minutes on foot ."),
-     ("how do i get to the {place} from the {place2} ?", "turn left at the {place2} .", "go past the {place2} .")),
-    (("what did you do yesterday ?", "i went to the {place} with {name} ."), ("what was the weather like ?", "it was {weather} ."),
-     ("did you and {name} eat anything ?", "yes , we had {food} at the {place} .")),
-    (("what would you do if you had more time ?", "i would learn {hobby} .", "if i had more time , i would take up {hobby} ."),
-     ("why {hobby} ?", "because {name} has been teaching it for years ."), ("have you ever tried {hobby} ?", "no , but i have always wanted to .")))
+# %% ../../nbs/4_words/43_token_gan.ipynb #9fdef36c
+WORDS = {k: w.split() for k, w in dict(
+    name="anna ben clara david emma frank grace hugo", city="london madrid oslo paris rome vienna",
+    food="bread cheese fish rice soup salad", drink="coffee juice milk tea water", place="bank bakery museum park school station",
+    price="two three four five six seven", weather="cold cloudy rainy sunny warm windy",
+    hobby="chess dancing drawing football guitar spanish").items()}
+COURSE = [[[line.strip() for line in x.split("|")] for x in topic.strip().split("\n")] for topic in ("""
+hello , my name is {name} . what is your name ? | i am {name2} . nice to meet you , {name} . | my name is {name2} .
+where are you from , {name2} ? | i am from {city} . | i come from {city} .
+what is it like there ? | {city} is often {weather} .""", """
+can i help you ? | i would like some {food} , please . | some {food} , please .
+and to drink ? | a glass of {drink} , please .
+is that all ? | yes , {food} and {drink} . | yes , that is {food} and {drink} .
+that is {price} pounds . | here you are . | thank you . here are {price} pounds .""", """
+excuse me , where is the {place} ? | the {place} is next to the {place2} .
+is it far ? | no , the {place} is {price} minutes on foot .
+how do i get there ? | turn left at the {place2} . | go past the {place2} .""", """
+what did you do yesterday ? | i went to the {place} with {name} .
+what was the weather like ? | it was {weather} .
+did you eat anything there ? | yes , we had {food} at the {place} . | yes , {name} had {food} .""", """
+what would you do if you had more time ? | i would learn {hobby} . | if i had more time , i would take up {hobby} .
+why that ? | because {name} has been teaching {hobby} for years .
+have you ever tried it ? | no , but i have always wanted to try {hobby} .""")]  # levels 1 to 5
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #fcdbed38
 def english_course(
     n:int,                   # dialogues
     rng:np.random.Generator,
@@ -66,10 +72,10 @@ def english_course(
     if n < 1: raise ValueError(f"{n} dialogues: write at least 1")
     made = []
     while len(made) < n:
-        at = {k: rng.permutation(len(w))[:2] for k, w in WORDS.items()}
+        at, level = {k: rng.permutation(len(w))[:2] for k, w in WORDS.items()}, int(rng.integers(len(COURSE)))
         if (sum(int(i[0]) for i in at.values()) % 5 == 0) != unseen: continue
-        fill, level = {k + s: WORDS[k][i[j]] for k, i in at.items() for j, s in enumerate(("", "2"))}, int(rng.integers(len(COURSE)))
-        said = [text.format(**fill) for q, *answers in COURSE[level] for text in (q, answers[rng.integers(len(answers))])]
+        fill = {k + s: WORDS[k][i[j]] for k, i in at.items() for j, s in enumerate(("", "2"))}
+        said = [t.format(**fill) for q, *answers in COURSE[level] for t in (q, answers[rng.integers(len(answers))])]
         turns = tuple(Turn(w, t) for w, t in zip(("user", "sys")*len(said), said))
         made.append(Dialogue(f"course-{unseen:d}-{len(made)}", turns, split="test" if unseen else "train", info={"level": level + 1}))
     return made
@@ -643,3 +649,49 @@ def clustered_sign_test(table:pd.DataFrame)->float: # with columns dialogue and 
         flip = np.zeros(2*n + 1); flip[0] += .5; flip[-1] += .5
         dist = np.convolve(dist, flip)
     return float(min(1., dist[np.abs(np.arange(len(dist)) - len(dist)//2) >= abs(nets.sum())].sum()))
+
+# %% ../../nbs/4_words/43_token_gan.ipynb #d0df553a
+@torch.no_grad()
+def held_nats(model:ReplyModel, batches:Iterable[Batch])->float: # nats/token
+    "Cost of the true replies, every token counting once. ValueError without a reply."
+    pairs = [(model.log_prob(b).sum().item(), b.n_tokens) for b in batches]
+    if not pairs: raise ValueError("no batch: nothing to score")
+    return -sum(x for x, _ in pairs)/sum(n for _, n in pairs)
+def study_turns(
+    cfg:TokenGanCfg,
+    corpus:Corpus,
+    asked:dict,             # name -> batches to score
+    turns=(1, 2, 3, 4),     # N_u
+    seed:int=0
+)->pd.DataFrame:            # a row an N_u, a column a name: nats/token
+    "Teacher forcing once for each N_u, `cfg.n_pre` epochs."
+    rows = {}
+    for n in turns:
+        gan = TokenGan.build(replace(cfg, n_turns=n), corpus, seed); gan.teach(cfg.n_pre)
+        rows[n] = {k: held_nats(gan.model, b) for k, b in asked.items()}
+    return pd.DataFrame.from_dict(rows, orient="index").rename_axis("N_u")
+
+# %% ../../nbs/4_words/43_token_gan.ipynb #cc31d495
+def _fastest(fn, rounds:int)->float: # seconds of the fastest call after one to warm up
+    def once(): start = time.perf_counter(); fn(); return time.perf_counter() - start
+    return min([once() for _ in range(rounds + 1)][1:])
+def time_prefix(
+    N:int=32, L:int=12, V:int=4000,     # replies, ids a turn, vocabulary
+    emb:int=100, hidden:int=300, wide:int=256,
+    rounds:int=3,
+    single:int=2                        # replies of the loop that takes one example at a time (its time is scaled up)
+)->dict:                                # seconds of a training step and of N answers; how many times faster than the loops
+    "The one-pass generator against one example a prefix, in one run."
+    rngs = Rngs(0)
+    words = torch.randint(len(SPECIALS), V, (N, 3, L), generator=rngs.torch("words"))
+    who, slots = torch.tensor([4, 5, 4]).expand(N, 3), torch.stack([torch.arange(N), torch.full((N,), 2)], 1)
+    batch = Batch(words, who, slots, words[:, 2]); few = replace(batch, slots=slots[:single], reply=batch.reply[:single])
+    with rngs.init(): model = TwoTower(V, emb, hidden, wide)
+    opt = torch.optim.Adam(model.parameters(), fused=True)
+    def step(loss): opt.zero_grad(); loss["loss"].backward(); opt.step()
+    train = _fastest(lambda: step(model.loss(batch)), rounds)
+    loop = _fastest(lambda: step(prefix_loss(model, batch)), 1)
+    one = _fastest(lambda: [step(prefix_loss(model, few, 1))], 1)*N/single
+    rows = [replace(batch, slots=slots[i:i+1], reply=None) for i in range(single)]
+    said, slow = _fastest(lambda: greedy(model, batch, L, ()), rounds), _fastest(lambda: [algorithm1(model, b, L) for b in rows], 1)*N/single
+    return dict(train_s=train, train_times_loop=loop/train, train_times_single=one/train, answer_s=said, answer_times_single=slow/said)
