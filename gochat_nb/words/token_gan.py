@@ -10,7 +10,7 @@ __all__ = ['WORDS', 'COURSE', 'HEADS', 'LOSSES', 'LUDWIG', 'HOW', 'VOTES', 'BALL
            'draw_words', 'JudgedBot', 'Line', 'ballot', 'Voter', 'poll', 'write_ballot', 'read_ballots', 'tally',
            'decided', 'jaccard', 'sign_test', 'clustered_sign_test', 'held_nats', 'study_turns', 'time_prefix']
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #605ba77b
+# %% ../../nbs/4_words/43_token_gan.ipynb #3eef3240
 import csv, io, json, time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,8 +19,6 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
-
-# %% ../../nbs/4_words/43_token_gan.ipynb #b66af56b
 import numpy as np, pandas as pd, torch, torch.nn as nn, torch.nn.functional as F
 from scipy.sparse import coo_matrix
 from scipy.sparse.linalg import svds
@@ -39,11 +37,12 @@ from ..booking.judging import SheetError, _cell, _text
 from .seq2seq import Memory, ReplyModel, State, _pack, _unpack, shift
 from .decoding import Bot, greedy
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #9fdef36c
+# %% ../../nbs/4_words/43_token_gan.ipynb #151915a0
 WORDS = {k: w.split() for k, w in dict(
     name="anna ben clara david emma frank grace hugo", city="london madrid oslo paris rome vienna",
-    food="bread cheese fish rice soup salad", drink="coffee juice milk tea water", place="bank bakery museum park school station",
-    price="two three four five six seven", weather="cold cloudy rainy sunny warm windy",
+    food="bread cheese fish rice soup salad", drink="coffee juice milk tea water",
+    place="bank bakery museum park school station", price="two three four five six seven",
+    weather="cold cloudy rainy sunny warm windy",
     hobby="chess dancing drawing football guitar spanish").items()}
 COURSE = [[[line.strip() for line in x.split("|")] for x in topic.strip().split("\n")] for topic in ("""
 hello , my name is {name} . what is your name ? | i am {name2} . nice to meet you , {name} . | my name is {name2} .
@@ -77,7 +76,8 @@ def english_course(
         fill = {k + s: WORDS[k][i[j]] for k, i in at.items() for j, s in enumerate(("", "2"))}
         said = [t.format(**fill) for q, *answers in COURSE[level] for t in (q, answers[rng.integers(len(answers))])]
         turns = tuple(Turn(w, t) for w, t in zip(("user", "sys")*len(said), said))
-        made.append(Dialogue(f"course-{unseen:d}-{len(made)}", turns, split="test" if unseen else "train", info={"level": level + 1}))
+        name = f"course-{unseen:d}-{len(made)}"
+        made.append(Dialogue(name, turns, split="test" if unseen else "train", info={"level": level + 1}))
     return made
 
 # %% ../../nbs/4_words/43_token_gan.ipynb #60b31124
@@ -148,21 +148,22 @@ def prefix_loss(
         nats.append(F.cross_entropy(logits, batch.reply[i, t], reduction="sum"))
     return {"loss": sum(nats)/batch.n_tokens}
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #79c22499
+# %% ../../nbs/4_words/43_token_gan.ipynb #0ad25188
 @torch.no_grad()
 def algorithm1(
     model:ReplyModel,
     batch:Batch,      # one slot
     max_len:int=50    # s_s
 )->tuple[list, float]: # its words, EOS last unless it was cut; p(y|x)
-    "Ludwig 2017, Algorithm 1 to the letter: context and prefix are read anew for every word. Slow; `greedy` is the same."
+    "Ludwig 2017, Algorithm 1 to the letter: everything is read anew for every word. Slow; `greedy` is the same."
     y, p = [BOS], 1.
     while (y[-1] != EOS or len(y) == 1) and len(y) <= max_len:
-        probs = model.out(model.features(model.encode(batch), torch.tensor([y], device=batch.words.device))[0, -1]).softmax(-1)
-        y.append(int(probs.argmax())); p *= float(probs.max())
+        prefix = torch.tensor([y], device=batch.words.device)
+        best, word = model.out(model.features(model.encode(batch), prefix)[0, -1]).softmax(-1).max(-1)
+        y.append(int(word)); p *= float(best)
     return y[1:], p
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #1ddd9b1b
+# %% ../../nbs/4_words/43_token_gan.ipynb #2a18f83c
 def sensitivity(
     model:ReplyModel, # its `Memory.init` is the thought vector
     batch:Batch
@@ -170,11 +171,12 @@ def sensitivity(
     "Ludwig 2017, section 3.1, measured: what a word still owes to the context."
     memory = model.encode(batch)
     memory = replace(memory, init=memory.init.detach().requires_grad_())
-    lp = model.out(model.features(memory, shift(batch.reply))).log_softmax(-1).gather(-1, batch.reply[..., None])[..., 0]
+    lp = model.out(model.features(memory, shift(batch.reply))).log_softmax(-1)
+    lp = lp.gather(-1, batch.reply[..., None])[..., 0]
     def at(i): return torch.autograd.grad(lp[:, i].sum(), memory.init, retain_graph=True)[0].norm(dim=-1).mean()
     return torch.stack([at(i) for i in range(lp.shape[1])])
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #bfc2138e
+# %% ../../nbs/4_words/43_token_gan.ipynb #7d940bef
 def ppmi(
     dialogues:Iterable[Dialogue],
     vocab:Vocab,
@@ -190,7 +192,6 @@ def ppmi(
     one = np.asarray(c.sum(0)).ravel()
     return coo_matrix((np.maximum(0, np.log(c.data*one.sum()/(one[c.row]*one[c.col]))), (c.row, c.col)), c.shape)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #838b38f1
 def ppmi_vectors(
     dialogues:Iterable[Dialogue],
     vocab:Vocab,
@@ -198,14 +199,14 @@ def ppmi_vectors(
     window:int=4   # words to each side
 )->Tensor:         # (V,s_e) of length about 1; zeros for a word that has no neighbour
     "Word vectors from counts: singular vectors times the root of their values. ValueError if `size` is too large."
-    if not 1 <= size < len(vocab): raise ValueError(f"size={size}: use 1 to {len(vocab) - 1}, below the {len(vocab)} words")
+    if not 1 <= size < len(vocab): raise ValueError(f"size={size}: use 1 or more, below the {len(vocab)} words")
     m = ppmi(dialogues, vocab, window).tocsr()
     u, s, _ = svds(m, size, v0=np.ones(len(vocab)))
     x = (u*np.sqrt(s))[:, ::-1]
     x = x*np.sign(x[np.abs(x).argmax(0), np.arange(size)])            # a direction has no sign of its own
     return torch.tensor(x/max(np.linalg.norm(x, axis=1).mean(), 1e-9), dtype=torch.float32)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #315c3688
+# %% ../../nbs/4_words/43_token_gan.ipynb #1846615b
 def load_glove(
     path,                 # a text file, one word a line: the word, then its numbers
     vocab:Vocab,
@@ -225,12 +226,13 @@ def load_glove(
             try: rows[word] = [float(v) for v in x]
             except ValueError: raise ValueError(f"{path.name}, line {n}: not a word and then numbers") from None
     if not rows: raise ValueError(f"{path.name}: none of its words is in the vocabulary; is it another language?")
-    found, have = torch.tensor([w in rows for w in vocab.words]), torch.tensor([rows[w] for w in vocab.words if w in rows])
+    found = torch.tensor([w in rows for w in vocab.words])
+    have = torch.tensor([rows[w] for w in vocab.words if w in rows])
     out = torch.randn(len(vocab), wide, generator=rng)*have.std() + have.mean()
     out[found], out[PAD] = have, 0.
     return out, found
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #4fa3143d
+# %% ../../nbs/4_words/43_token_gan.ipynb #19e2417b
 HEADS = ("add", "mlp", "bilinear")
 class TokenDisc(nn.Module):
     "Ludwig 2017, eqs. 7-8: was this token chosen by a person? ValueError for an unknown head."
@@ -248,7 +250,7 @@ class TokenDisc(nn.Module):
         self.config = {k: v for k, v in locals().items() if k not in ("self", "__class__", "embed")}
         self.shared, self.head, size = (embed,), head, 1 if head == "add" else size
         self.gamma_c, self.gamma_a = (nn.LSTM(embed.embedding_dim, hidden, batch_first=True) for _ in range(2))
-        self.token, self.state = nn.Embedding(embed.num_embeddings, size), nn.Linear(2*hidden, size)   # W_d in two parts
+        self.token, self.state = nn.Embedding(embed.num_embeddings, size), nn.Linear(2*hidden, size)   # W_d, cut in two
         nn.init.uniform_(self.token.weight, -.1, .1)
         self.top = nn.Linear(size, 1) if head == "mlp" else None
         if spectral: self.token, self.state = map(nn.utils.parametrizations.spectral_norm, (self.token, self.state))
@@ -315,7 +317,7 @@ def self_talk(
         if k == depth - 1: return replace(seeds, reply=tokens)
         seeds = then(seeds, tokens, own and k == 0)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #49ec64b5
+# %% ../../nbs/4_words/43_token_gan.ipynb #05c3df01
 @dataclass(frozen=True)
 class TokenGanCfg(Config):
     "Every number of Ludwig 2017; defaults are the tiny gear."
@@ -350,8 +352,8 @@ class TokenGanCfg(Config):
     @classmethod
     def repo(cls, **kw): return cls.paper(**dict(lr_g=1e-6, lr_d=1e-6, n_g=4) | kw)
 
-LUDWIG = dict(emb=100, hidden=300, d_hidden=300, wide=0, n_words=7000, max_len=50, max_words=50, lr=5e-5, lr_tf=5e-5, lr_g=5e-5, lr_d=1e-4,
-              n_pre=100, rounds=15, n_m=7900, n_d=15, size=32)
+LUDWIG = dict(emb=100, hidden=300, d_hidden=300, wide=0, n_words=7000, max_len=50, max_words=50, lr=5e-5, lr_tf=5e-5,
+              lr_g=5e-5, lr_d=1e-4, n_pre=100, rounds=15, n_m=7900, n_d=15, size=32)
 
 # %% ../../nbs/4_words/43_token_gan.ipynb #9fef835b
 class Stage(NamedTuple):
@@ -372,15 +374,16 @@ def frozen(*modules:nn.Module):
 def _endless(source): # a source that ends begins again
     while True: yield from source
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #ff72b576
+# %% ../../nbs/4_words/43_token_gan.ipynb #cb24b118
 class TokenGan:
     "Ludwig 2017, Algorithm 2. `human` has a length: its batches are an epoch of H. ValueError for an unknown d_input."
     def __init__(self, model:ReplyModel, disc:TokenDisc, human:Sequence[Batch], cfg:TokenGanCfg):
         if cfg.d_input not in ("onehot", "soft"): raise ValueError(f"d_input {cfg.d_input!r}: write 'onehot' or 'soft'")
         self.model, self.disc, self.human, self.cfg, self.M = model, disc, human, cfg, []
         own = [p for n, p in model.named_parameters() if not n.startswith("embed.")]
-        self.goals = {"tf": Objective("tf", model.loss, model, lr=cfg.lr), "d": Objective("d", self.d_loss, disc, lr=cfg.lr_d),
-                      "g": Objective("g", lambda b: fool_loss(model, disc, b, cfg.loss), own, lr=cfg.lr_g)}
+        def fool(b): return fool_loss(model, disc, b, cfg.loss)
+        self.goals = {n: Objective(n, loss, what, lr=lr) for n, loss, what, lr in (
+            ("tf", model.loss, model, cfg.lr), ("d", self.d_loss, disc, cfg.lr_d), ("g", fool, own, cfg.lr_g))}
         self.learners, self.H = {k: Learner(o, [Log()]) for k, o in self.goals.items()}, iter(_endless(human))
     @classmethod
     def build(cls,
@@ -395,10 +398,10 @@ class TokenGan:
         if vectors is not None and vectors.shape != model.embed.weight.shape:
             raise ValueError(f"vectors {tuple(vectors.shape)}: this model needs {tuple(model.embed.weight.shape)}")
         if vectors is not None: model.embed.weight.data.copy_(vectors)
-        with rngs.init("disc"):
-            disc = TokenDisc(model.embed, cfg.d_hidden, cfg.head, n_turns=cfg.n_turns, max_words=cfg.max_words, spectral=cfg.spectral)
+        seen = dict(n_turns=cfg.n_turns, max_words=cfg.max_words, spectral=cfg.spectral)
+        with rngs.init("disc"): disc = TokenDisc(model.embed, cfg.d_hidden, cfg.head, **seen)
         return cls(model, disc, corpus.batches("train", cfg.size, seed=rngs.seed("order") % 2**31), cfg)
-    def d_loss(self, pair:tuple[Batch, Batch])->dict:  # of H, of M -> nats a token, each class counting half; accuracy 0..1
+    def d_loss(self, pair:tuple[Batch, Batch])->dict:  # of H, of M -> nats a token, each class half; accuracy 0..1
         (h, m), s = pair, self.cfg.smooth
         real, fake = self.disc(h)[h.reply_keep], self.disc(m, self.shown(m))[m.reply_keep]
         loss = (1 - s)*F.softplus(-real).mean() + s*F.softplus(real).mean() + F.softplus(fake).mean()
@@ -406,7 +409,7 @@ class TokenGan:
     @torch.no_grad()
     def shown(self, m:Batch)->Tensor|None: return soft(self.model, m) if self.cfg.d_input == "soft" else None
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #12d33efe
+# %% ../../nbs/4_words/43_token_gan.ipynb #2cddb9d9
 def _fit(self:TokenGan, name:str, batches, n:int)->dict:
     lrn = self.learners[name]; start = len(lrn.history)
     lrn.fit(batches, n, f"line {dict(tf=11, d=6, g=9)[name]}")
@@ -419,7 +422,8 @@ def _generate(self)->dict:
     self.M, left, c = [], self.cfg.n_m, self.cfg
     while left > 0:
         b = next(self.H)
-        self.M.append(self_talk(self.model, replace(b, slots=b.slots[:left], reply=None), c.depth, c.own, max_len=c.max_len))
+        b = replace(b, slots=b.slots[:left], reply=None)
+        self.M.append(self_talk(self.model, b, c.depth, c.own, max_len=c.max_len))
         left -= len(self.M[-1].slots)
     return {"pairs": sum(len(m.slots) for m in self.M)}
 def _update_d(self)->dict:
@@ -430,13 +434,13 @@ def _update_g(self)->dict:
     with frozen(self.disc, self.model.embed): return self.fit("g", _endless(self.M), self.cfg.n_g*len(self.M))
 for f in (_fit, _teach, _generate, _update_d, _update_g): setattr(TokenGan, f.__name__[1:], f)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #c4fac2cb
+# %% ../../nbs/4_words/43_token_gan.ipynb #4c962edd
 def stages(self:TokenGan, rounds:int=None)->Iterator[Stage]:
     "Run lines 4 to 12, one stage at a time; `rounds` of the config if None."
     self.goals["tf"].set_lr(self.cfg.lr_tf)
     for k in range(1, 1 + (self.cfg.rounds if rounds is None else rounds)):
-        if self.cfg.n_g:
-            for line, name in ((5, "generate"), (6, "update_d"), (9, "update_g")): yield Stage(k, line, name, getattr(self, name)())
+        for line, name in ((5, "generate"), (6, "update_d"), (9, "update_g")) if self.cfg.n_g else ():
+            yield Stage(k, line, name, getattr(self, name)())
         yield Stage(k, 11, "teach", self.teach(self.cfg.n_tf))
 def run(self:TokenGan, rounds:int=None)->list[Stage]:
     "All of Algorithm 2, line 3 included."
@@ -495,7 +499,7 @@ def best_of(
         return replace(said[0], tokens=tokens[at, rows], logp=torch.stack([r.logp for r in said])[at, rows])
     return choose
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #21713d5e
+# %% ../../nbs/4_words/43_token_gan.ipynb #7851c84e
 def answered(
     dialogues:Sequence[Dialogue], # each ends with the reply to judge
     vocab:Vocab,
@@ -527,18 +531,19 @@ def draw_words(
     title:str
 )->Picture:
     "A row a judge, a column a word. ValueError if the rows speak of different words."
-    words = [[w for w, _ in pairs] for pairs in rows.values()]
-    if any(w != words[0] for w in words): raise ValueError("the rows judge different replies: give the same words to each judge")
-    return heatmap([[v for _, v in pairs] for pairs in rows.values()], list(rows), words[0], title, unit="l, 1 = a person", span=(0, 1),
-                   alt="; ".join(f"{n}: " + ", ".join(f"{w} {v:.2f}" for w, v in pairs) for n, pairs in rows.items()))
+    words, *others = ([w for w, _ in pairs] for pairs in rows.values())
+    if any(w != words for w in others): raise ValueError("rows of different words: give each judge the same reply")
+    alt = "; ".join(f"{n}: " + ", ".join(f"{w} {v:.2f}" for w, v in pairs) for n, pairs in rows.items())
+    table = [[v for _, v in pairs] for pairs in rows.values()]
+    return heatmap(table, list(rows), words, title, unit="l (1 = a person)", span=(0, 1), alt=alt)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #a44edf71
+# %% ../../nbs/4_words/43_token_gan.ipynb #29f1b099
 class JudgedBot:
     "A bot with its judge: `gochat chat` shows the verdict under every word it says."
-    hint = " Under each word: how human the judge finds it, 0 to 100. /judge WORDS does the same for a reply of your own."
+    hint = " Under each word: how human the judge finds it, 0 to 100. /judge WORDS does the same for your own reply."
     def __init__(self, bot:Bot, disc:TokenDisc):
         "ValueError if the judge reads other word vectors than the bot's: the two are saved as one."
-        if disc.shared[0] is not bot.model.embed: raise ValueError("this judge was trained with another model: give that model's bot")
+        if disc.shared[0] is not bot.model.embed: raise ValueError("a judge of another model: give that model's bot")
         self.bot, self.disc = bot, disc
     def respond(self, dialogue:Dialogue)->Turn: return self.bot.respond(dialogue)
     def replies(self, dialogues, **kw)->list[str]: return self.bot.replies(dialogues, **kw)
@@ -551,7 +556,8 @@ class JudgedBot:
     def save(self, folder:Path):
         "The bot's files, and the judge beside them."
         self.bot.save(folder)
-        save_checkpoint(Path(folder)/"disc.safetensors", self.bot.vocab.hash, config=self.disc.config, weights=self.disc.state_dict())
+        parts = dict(config=self.disc.config, weights=self.disc.state_dict())
+        save_checkpoint(Path(folder)/"disc.safetensors", self.bot.vocab.hash, **parts)
     @classmethod
     def load(cls, folder:Path, **kw)->"JudgedBot":
         "FileNotFoundError or CheckpointError say what is missing or damaged; `kw` goes to `Bot`."
@@ -561,13 +567,14 @@ class JudgedBot:
         disc = TokenDisc(bot.model.embed, **parts["config"]); disc.load_state_dict(parts["weights"])
         return cls(bot, disc)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #3b87d18b
+# %% ../../nbs/4_words/43_token_gan.ipynb #ff82959c
 class Line(NamedTuple):
     "Two answers to one line of a dialogue."
     dialogue:str; line:int; asked:str; first:str; second:str
 def ballot(asked:Sequence[Dialogue], first:Sequence[str], second:Sequence[str], turns:int=2)->list[Line]:
     "Lines to vote on; the last `turns` turns are shown. ValueError if the lists differ in length."
-    if not len(asked) == len(first) == len(second): raise ValueError(f"{len(asked)} questions, {len(first)} and {len(second)} answers: pair them")
+    if not len(asked) == len(first) == len(second):
+        raise ValueError(f"{len(asked)} questions, {len(first)} and {len(second)} answers: pair them")
     return [Line(d.id, len(d), " / ".join(t.text for t in d[-turns:]), a, b) for d, a, b in zip(asked, first, second)]
 
 @dataclass
@@ -583,51 +590,54 @@ class Voter:
         gap = self.taste(line, line.first) - self.taste(line, line.second) + self.noise*self.rng.normal()
         return 0 if abs(gap) <= self.margin else 1 if gap > 0 else 2
 VOTES = ("voter", "dialogue", "line", "vote")
-def poll(lines:Sequence[Line], voters:Sequence[Voter])->pd.DataFrame: # voter, dialogue, line, vote: 1, 2, or 0 for a tie
+def poll(lines:Sequence[Line], voters:Sequence[Voter])->pd.DataFrame: # voter, dialogue, line, vote (0, 1, 2)
     "Every voter votes on every line."
     return pd.DataFrame([(v.name, x.dialogue, x.line, v.vote(x)) for v in voters for x in lines], columns=VOTES)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #3f570f4a
+# %% ../../nbs/4_words/43_token_gan.ipynb #33c06cd9
 BALLOT = ("sheet", "item", "conversation", "answer 1", "answer 2", "best")
 def write_ballot(lines:Sequence[Line], path, rng:np.random.Generator)->Path: # of the key: keep it from the voters
-    "A blind sheet, .csv, and its key, .key.json. FileExistsError if one is there, ValueError if there is nothing to vote on."
+    "A blind sheet, .csv, and its key. FileExistsError if one is there, ValueError if there is nothing to vote on."
     path, key = Path(path), Path(path).with_suffix(".key.json")
     if not lines: raise ValueError("no line to vote on")
     for p in (path, key):
         if p.exists(): raise FileExistsError(f"{p.name} is there, and filled sheets may need it: choose another name")
     sheet, swap = f"v{rng.integers(2**32):08x}", rng.random(len(lines)) < .5
-    rows = [(sheet, f"q{i:04d}", *map(_cell, (x.asked, *((x.second, x.first) if s else (x.first, x.second)))), "") for i, (x, s) in enumerate(zip(lines, swap), 1)]
-    items = {r[1]: [x.dialogue, x.line, bool(s)] for r, x, s in zip(rows, lines, swap)}
+    items = {f"q{i:04d}": [x.dialogue, x.line, bool(s)] for i, (x, s) in enumerate(zip(lines, swap), 1)}
+    shown = [(x.asked, *((x.second, x.first) if s else (x.first, x.second))) for x, s in zip(lines, swap)]
+    rows = [(sheet, q, *map(_cell, cells), "") for q, cells in zip(items, shown)]
     with atomic_path(path) as p, atomic_path(key) as k:
         k.write_text(json.dumps(dict(schema=1, sheet=sheet, items=items)), encoding="utf-8")
         with open(p, "w", encoding="utf-8-sig", newline="") as f: csv.writer(f).writerows([BALLOT, *rows])
     return key
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #be69e2c6
+# %% ../../nbs/4_words/43_token_gan.ipynb #884f9333
 def _one_ballot(path:Path, key:dict)->list[tuple]: # a filled sheet -> rows of VOTES
     rows, left = csv.DictReader(io.StringIO(_text(path), newline="")), set(key["items"])
     if lost := [c for c in BALLOT if c not in (rows.fieldnames or ())]:
-        raise SheetError(f"{path.name}, line 1: no column {lost[0]!r}; put the first line back, with commas between the cells")
+        raise SheetError(f"{path.name}, line 1: no column {lost[0]!r}; put the first line back")
     out = []
     for r in rows:
         here, best = f"{path.name}, line {rows.line_num}", (r["best"] or "").strip()
-        if r["sheet"] != key["sheet"]: raise SheetError(f"{here}: {r['sheet']!r} is another sheet than {key['sheet']!r}; give its own key")
-        if r["item"] not in left: raise SheetError(f"{here}: item {r['item']!r} is unknown or there twice; restore the row")
-        if best not in ("", "0", "1", "2"): raise SheetError(f"{here}, column 'best': {best!r}; write 1, 2, or nothing for a tie")
+        if r["sheet"] != key["sheet"]: raise SheetError(f"{here}: a row of sheet {r['sheet']!r}; use its own key")
+        if r["item"] not in left: raise SheetError(f"{here}: {r['item']!r} is unknown or there twice; mend the row")
+        if best not in ("", "0", "1", "2"): raise SheetError(f"{here}, column 'best': {best!r}; write 1, 2, or nothing")
         left.remove(r["item"]); dialogue, line, swapped = key["items"][r["item"]]
         out.append((path.stem, dialogue, line, {"1": 2, "2": 1}.get(best, 0) if swapped else int(best or 0)))
-    if left: raise SheetError(f"{path.name}: no row for {min(left)} ({len(left)} lost); copy it back from the sheet you gave out")
+    if left: raise SheetError(f"{path.name}: no row for {min(left)} ({len(left)} lost); copy it back from your sheet")
     return out
 def read_ballots(paths:Sequence, key)->pd.DataFrame: # as `poll`; a voter is a file's name
     "What people voted. SheetError (file, line, mend) for anything that is not a whole sheet of this key."
     try: k = json.loads(Path(key).read_text(encoding="utf-8")); k["items"], k["sheet"]
-    except (ValueError, KeyError, TypeError): raise SheetError(f"{Path(key).name}: not a key; give the .key.json that write_ballot wrote") from None
+    except (ValueError, KeyError, TypeError):
+        raise SheetError(f"{Path(key).name}: not a key; give the .key.json that write_ballot wrote") from None
     return pd.DataFrame([r for p in paths for r in _one_ballot(Path(p), k)], columns=VOTES)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #8538b67c
-def tally(votes:pd.DataFrame)->pd.DataFrame: # of `poll` -> a row a line: dialogue, line, first, second (votes), winner 1, 2, 0 for a tie
+# %% ../../nbs/4_words/43_token_gan.ipynb #ccce3a15
+def tally(votes:pd.DataFrame)->pd.DataFrame: # of `poll` -> dialogue, line, first and second (votes), winner (0, 1, 2)
     "Votes by line."
-    t = votes.assign(first=votes.vote == 1, second=votes.vote == 2).groupby(["dialogue", "line"], sort=False)[["first", "second"]].sum().reset_index()
+    by_line = votes.assign(first=votes.vote == 1, second=votes.vote == 2).groupby(["dialogue", "line"], sort=False)
+    t = by_line[["first", "second"]].sum().reset_index()
     return t.assign(winner=np.select([t["first"] > t["second"], t["first"] < t["second"]], [1, 2], 0))
 def decided(table:pd.DataFrame)->set: # with columns dialogue, line, winner -> {(dialogue, line, winner)}
     "The lines that somebody won, with the winner."
@@ -671,7 +681,7 @@ def study_turns(
         rows[n] = {k: held_nats(gan.model, b) for k, b in asked.items()}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("N_u")
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #cc31d495
+# %% ../../nbs/4_words/43_token_gan.ipynb #25ee18f0
 def _fastest(fn, rounds:int)->float: # seconds of the fastest call after one to warm up
     def once(): start = time.perf_counter(); fn(); return time.perf_counter() - start
     return min([once() for _ in range(rounds + 1)][1:])
@@ -680,12 +690,13 @@ def time_prefix(
     emb:int=100, hidden:int=300, wide:int=256,
     rounds:int=3,
     single:int=2                        # replies of the loop that takes one example at a time (its time is scaled up)
-)->dict:                                # seconds of a training step and of N answers; how many times faster than the loops
+)->dict:                                # seconds of a training step and of N answers; times faster than the loops
     "The one-pass generator against one example a prefix, in one run."
     rngs = Rngs(0)
     words = torch.randint(len(SPECIALS), V, (N, 3, L), generator=rngs.torch("words"))
     who, slots = torch.tensor([4, 5, 4]).expand(N, 3), torch.stack([torch.arange(N), torch.full((N,), 2)], 1)
-    batch = Batch(words, who, slots, words[:, 2]); few = replace(batch, slots=slots[:single], reply=batch.reply[:single])
+    batch = Batch(words, who, slots, words[:, 2])
+    few = replace(batch, slots=slots[:single], reply=batch.reply[:single])
     with rngs.init(): model = TwoTower(V, emb, hidden, wide)
     opt = torch.optim.Adam(model.parameters(), fused=True)
     def step(loss): opt.zero_grad(); loss["loss"].backward(); opt.step()
@@ -693,5 +704,7 @@ def time_prefix(
     loop = _fastest(lambda: step(prefix_loss(model, batch)), 1)
     one = _fastest(lambda: [step(prefix_loss(model, few, 1))], 1)*N/single
     rows = [replace(batch, slots=slots[i:i+1], reply=None) for i in range(single)]
-    said, slow = _fastest(lambda: greedy(model, batch, L, ()), rounds), _fastest(lambda: [algorithm1(model, b, L) for b in rows], 1)*N/single
-    return dict(train_s=train, train_times_loop=loop/train, train_times_single=one/train, answer_s=said, answer_times_single=slow/said)
+    said = _fastest(lambda: greedy(model, batch, L, ()), rounds)
+    slow = _fastest(lambda: [algorithm1(model, b, L) for b in rows], 1)*N/single
+    return dict(train_s=train, train_times_loop=loop/train, train_times_single=one/train,
+                answer_s=said, answer_times_single=slow/said)
