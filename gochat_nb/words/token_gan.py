@@ -37,7 +37,7 @@ from ..booking.judging import SheetError, _cell, _text
 from .seq2seq import Memory, ReplyModel, State, _pack, _unpack, shift
 from .decoding import Bot, greedy
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #151915a0
+# %% ../../nbs/4_words/43_token_gan.ipynb #cbf3d8ff
 WORDS = {k: w.split() for k, w in dict(
     name="anna ben clara david emma frank grace hugo", city="london madrid oslo paris rome vienna",
     food="bread cheese fish rice soup salad", drink="coffee juice milk tea water",
@@ -72,7 +72,7 @@ def english_course(
     made = []
     while len(made) < n:
         at, level = {k: rng.permutation(len(w))[:2] for k, w in WORDS.items()}, int(rng.integers(len(COURSE)))
-        if (sum(int(i[0]) for i in at.values()) % 5 == 0) != unseen: continue
+        if (sum(int(i[0]) for k, i in at.items() if "{" + k in str(COURSE[level])) % 5 == 0) != unseen: continue
         fill = {k + s: WORDS[k][i[j]] for k, i in at.items() for j, s in enumerate(("", "2"))}
         said = [t.format(**fill) for q, *answers in COURSE[level] for t in (q, answers[rng.integers(len(answers))])]
         turns = tuple(Turn(w, t) for w, t in zip(("user", "sys")*len(said), said))
@@ -80,7 +80,7 @@ def english_course(
         made.append(Dialogue(name, turns, split="test" if unseen else "train", info={"level": level + 1}))
     return made
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #60b31124
+# %% ../../nbs/4_words/43_token_gan.ipynb #9c168563
 def last_state(
     lstm:nn.LSTM,
     x:Tensor,     # (N,M,E)
@@ -90,7 +90,7 @@ def last_state(
     at = (keep.sum(1) - 1).clamp(min=0)[:, None, None]
     return lstm(x)[0].gather(1, at.expand(-1, 1, lstm.hidden_size))[:, 0]
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #79ff1089
+# %% ../../nbs/4_words/43_token_gan.ipynb #ac07c56f
 class TwoTower(ReplyModel):
     "Ludwig 2017, eqs. 1-3: context and incomplete answer through an LSTM each, over one table of word vectors."
     def __init__(self,
@@ -115,7 +115,7 @@ class TwoTower(ReplyModel):
         if self.persona: e_c = torch.cat([e_c, self.persona(batch.reply_who)], -1)
         return Memory(e_c[:, None], keep.new_ones(len(keep), 1), e_c)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #a1054928
+# %% ../../nbs/4_words/43_token_gan.ipynb #7f55c633
 def _start(self, memory:Memory)->State:     # `keys` holds the context's half of W_1 e + b_1
     n, k = memory.init.shape
     seen = F.linear(memory.init, self.dense.weight[:, :k], self.dense.bias)
@@ -130,7 +130,7 @@ def _step(self, token:Tensor, state:State)->tuple[Tensor, State]:
     return self.out(x[:, 0]), state
 TwoTower.start, TwoTower.tower, TwoTower.features, TwoTower.step = _start, _tower, _features, _step
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #76269bbe
+# %% ../../nbs/4_words/43_token_gan.ipynb #7d6ead0a
 def prefix_loss(
     model:TwoTower,
     batch:Batch,
@@ -148,7 +148,7 @@ def prefix_loss(
         nats.append(F.cross_entropy(logits, batch.reply[i, t], reduction="sum"))
     return {"loss": sum(nats)/batch.n_tokens}
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #0ad25188
+# %% ../../nbs/4_words/43_token_gan.ipynb #fa77aab0
 @torch.no_grad()
 def algorithm1(
     model:ReplyModel,
@@ -163,7 +163,7 @@ def algorithm1(
         y.append(int(word)); p *= float(best)
     return y[1:], p
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #2a18f83c
+# %% ../../nbs/4_words/43_token_gan.ipynb #4c4f6af4
 def sensitivity(
     model:ReplyModel, # its `Memory.init` is the thought vector
     batch:Batch
@@ -176,7 +176,7 @@ def sensitivity(
     def at(i): return torch.autograd.grad(lp[:, i].sum(), memory.init, retain_graph=True)[0].norm(dim=-1).mean()
     return torch.stack([at(i) for i in range(lp.shape[1])])
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #7d940bef
+# %% ../../nbs/4_words/43_token_gan.ipynb #1ad5a8b5
 def ppmi(
     dialogues:Iterable[Dialogue],
     vocab:Vocab,
@@ -206,7 +206,7 @@ def ppmi_vectors(
     x = x*np.sign(x[np.abs(x).argmax(0), np.arange(size)])            # a direction has no sign of its own
     return torch.tensor(x/max(np.linalg.norm(x, axis=1).mean(), 1e-9), dtype=torch.float32)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #1846615b
+# %% ../../nbs/4_words/43_token_gan.ipynb #6d6677af
 def load_glove(
     path,                 # a text file, one word a line: the word, then its numbers
     vocab:Vocab,
@@ -232,7 +232,7 @@ def load_glove(
     out[found], out[PAD] = have, 0.
     return out, found
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #19e2417b
+# %% ../../nbs/4_words/43_token_gan.ipynb #6d9d8b5f
 HEADS = ("add", "mlp", "bilinear")
 class TokenDisc(nn.Module):
     "Ludwig 2017, eqs. 7-8: was this token chosen by a person? ValueError for an unknown head."
@@ -266,7 +266,7 @@ class TokenDisc(nn.Module):
         if self.head == "mlp": return self.top(torch.relu(y + e))[..., 0]
         return (y + e)[..., 0] if self.head == "add" else (y*e).sum(-1)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #681bd69e
+# %% ../../nbs/4_words/43_token_gan.ipynb #782ba2d0
 LOSSES = {"mse": lambda x: (torch.sigmoid(x) - 1)**2, "bce": lambda x: F.softplus(-x)}   # of a logit, target 1
 def soft(
     model:ReplyModel,
@@ -286,7 +286,7 @@ def fool_loss(
     x = disc(batch, soft(model, batch))[batch.reply_keep]
     return {"loss": LOSSES[loss](x).mean(), "l": torch.sigmoid(x).mean().detach()}
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #099b0d80
+# %% ../../nbs/4_words/43_token_gan.ipynb #d2f0335d
 def then(
     batch:Batch,      # N slots
     tokens:Tensor,    # (N,L') what is said there
@@ -317,7 +317,7 @@ def self_talk(
         if k == depth - 1: return replace(seeds, reply=tokens)
         seeds = then(seeds, tokens, own and k == 0)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #05c3df01
+# %% ../../nbs/4_words/43_token_gan.ipynb #39412c7a
 @dataclass(frozen=True)
 class TokenGanCfg(Config):
     "Every number of Ludwig 2017; defaults are the tiny gear."
@@ -355,7 +355,7 @@ class TokenGanCfg(Config):
 LUDWIG = dict(emb=100, hidden=300, d_hidden=300, wide=0, n_words=7000, max_len=50, max_words=50, lr=5e-5, lr_tf=5e-5,
               lr_g=5e-5, lr_d=1e-4, n_pre=100, rounds=15, n_m=7900, n_d=15, size=32)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #9fef835b
+# %% ../../nbs/4_words/43_token_gan.ipynb #9f66f8b7
 class Stage(NamedTuple):
     "What one line of Algorithm 2 did."
     round:int    # 0 before the first
@@ -374,7 +374,7 @@ def frozen(*modules:nn.Module):
 def _endless(source): # a source that ends begins again
     while True: yield from source
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #cb24b118
+# %% ../../nbs/4_words/43_token_gan.ipynb #89b64d37
 class TokenGan:
     "Ludwig 2017, Algorithm 2. `human` has a length: its batches are an epoch of H. ValueError for an unknown d_input."
     def __init__(self, model:ReplyModel, disc:TokenDisc, human:Sequence[Batch], cfg:TokenGanCfg):
@@ -409,7 +409,7 @@ class TokenGan:
     @torch.no_grad()
     def shown(self, m:Batch)->Tensor|None: return soft(self.model, m) if self.cfg.d_input == "soft" else None
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #2cddb9d9
+# %% ../../nbs/4_words/43_token_gan.ipynb #ed7f6669
 def _fit(self:TokenGan, name:str, batches, n:int)->dict:
     lrn = self.learners[name]; start = len(lrn.history)
     lrn.fit(batches, n, f"line {dict(tf=11, d=6, g=9)[name]}")
@@ -434,7 +434,7 @@ def _update_g(self)->dict:
     with frozen(self.disc, self.model.embed): return self.fit("g", _endless(self.M), self.cfg.n_g*len(self.M))
 for f in (_fit, _teach, _generate, _update_d, _update_g): setattr(TokenGan, f.__name__[1:], f)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #4c962edd
+# %% ../../nbs/4_words/43_token_gan.ipynb #389984d0
 def stages(self:TokenGan, rounds:int=None)->Iterator[Stage]:
     "Run lines 4 to 12, one stage at a time; `rounds` of the config if None."
     self.goals["tf"].set_lr(self.cfg.lr_tf)
@@ -447,7 +447,7 @@ def run(self:TokenGan, rounds:int=None)->list[Stage]:
     return [Stage(0, 3, "teach", self.teach(self.cfg.n_pre)), *self.stages(rounds)]
 TokenGan.stages, TokenGan.run = stages, run
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #20661f28
+# %% ../../nbs/4_words/43_token_gan.ipynb #4471b56c
 HOW = ("geometric", "chain")
 @torch.no_grad()
 def log_verdicts(disc:TokenDisc, batch:Batch)->Tensor: # (N,L) ln l of each word of `reply`, EOS included; 0 at padding
@@ -473,7 +473,7 @@ def winner(
     "|S_a - S_b| < 5 % of the smallest score is a tie; in logarithms: a difference below ln 1.05."
     return torch.where((a - b).abs() < np.log1p(tie), 0, torch.where(a > b, 1, 2))
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #2b5e6a3d
+# %% ../../nbs/4_words/43_token_gan.ipynb #6666d64c
 def scores_of(
     disc:TokenDisc,
     batch:Batch,                # what is answered
@@ -499,7 +499,7 @@ def best_of(
         return replace(said[0], tokens=tokens[at, rows], logp=torch.stack([r.logp for r in said])[at, rows])
     return choose
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #7851c84e
+# %% ../../nbs/4_words/43_token_gan.ipynb #6f4d298f
 def answered(
     dialogues:Sequence[Dialogue], # each ends with the reply to judge
     vocab:Vocab,
@@ -537,7 +537,7 @@ def draw_words(
     table = [[v for _, v in pairs] for pairs in rows.values()]
     return heatmap(table, list(rows), words, title, unit="l (1 = a person)", span=(0, 1), alt=alt)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #29f1b099
+# %% ../../nbs/4_words/43_token_gan.ipynb #23074c76
 class JudgedBot:
     "A bot with its judge: `gochat chat` shows the verdict under every word it says."
     hint = " Under each word: how human the judge finds it, 0 to 100. /judge WORDS does the same for your own reply."
@@ -567,7 +567,7 @@ class JudgedBot:
         disc = TokenDisc(bot.model.embed, **parts["config"]); disc.load_state_dict(parts["weights"])
         return cls(bot, disc)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #ff82959c
+# %% ../../nbs/4_words/43_token_gan.ipynb #b98ef2c8
 class Line(NamedTuple):
     "Two answers to one line of a dialogue."
     dialogue:str; line:int; asked:str; first:str; second:str
@@ -594,7 +594,7 @@ def poll(lines:Sequence[Line], voters:Sequence[Voter])->pd.DataFrame: # voter, d
     "Every voter votes on every line."
     return pd.DataFrame([(v.name, x.dialogue, x.line, v.vote(x)) for v in voters for x in lines], columns=VOTES)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #33c06cd9
+# %% ../../nbs/4_words/43_token_gan.ipynb #87ca765b
 BALLOT = ("sheet", "item", "conversation", "answer 1", "answer 2", "best")
 def write_ballot(lines:Sequence[Line], path, rng:np.random.Generator)->Path: # of the key: keep it from the voters
     "A blind sheet, .csv, and its key. FileExistsError if one is there, ValueError if there is nothing to vote on."
@@ -611,7 +611,7 @@ def write_ballot(lines:Sequence[Line], path, rng:np.random.Generator)->Path: # o
         with open(p, "w", encoding="utf-8-sig", newline="") as f: csv.writer(f).writerows([BALLOT, *rows])
     return key
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #884f9333
+# %% ../../nbs/4_words/43_token_gan.ipynb #5b6cf84f
 def _one_ballot(path:Path, key:dict)->list[tuple]: # a filled sheet -> rows of VOTES
     rows, left = csv.DictReader(io.StringIO(_text(path), newline="")), set(key["items"])
     if lost := [c for c in BALLOT if c not in (rows.fieldnames or ())]:
@@ -633,7 +633,7 @@ def read_ballots(paths:Sequence, key)->pd.DataFrame: # as `poll`; a voter is a f
         raise SheetError(f"{Path(key).name}: not a key; give the .key.json that write_ballot wrote") from None
     return pd.DataFrame([r for p in paths for r in _one_ballot(Path(p), k)], columns=VOTES)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #ccce3a15
+# %% ../../nbs/4_words/43_token_gan.ipynb #1bed5103
 def tally(votes:pd.DataFrame)->pd.DataFrame: # of `poll` -> dialogue, line, first and second (votes), winner (0, 1, 2)
     "Votes by line."
     by_line = votes.assign(first=votes.vote == 1, second=votes.vote == 2).groupby(["dialogue", "line"], sort=False)
@@ -647,7 +647,7 @@ def jaccard(a:set, b:set)->float: # 0..1
     if not a | b: raise ValueError("neither side decided a line: the Jaccard index is undefined")
     return len(a & b)/len(a | b)
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #2589a96e
+# %% ../../nbs/4_words/43_token_gan.ipynb #389162c0
 def sign_test(first:int, second:int)->float: # wins of each -> p
     "Exact two-sided sign test, every line on its own; 1 if nobody won."
     return float(binomtest(first, first + second).pvalue) if first + second else 1.
@@ -660,7 +660,7 @@ def clustered_sign_test(table:pd.DataFrame)->float: # with columns dialogue and 
         dist = np.convolve(dist, flip)
     return float(min(1., dist[np.abs(np.arange(len(dist)) - len(dist)//2) >= abs(nets.sum())].sum()))
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #d0df553a
+# %% ../../nbs/4_words/43_token_gan.ipynb #022ade7b
 @torch.no_grad()
 def held_nats(model:ReplyModel, batches:Iterable[Batch])->float: # nats/token
     "Cost of the true replies, every token counting once. ValueError without a reply."
@@ -681,7 +681,7 @@ def study_turns(
         rows[n] = {k: held_nats(gan.model, b) for k, b in asked.items()}
     return pd.DataFrame.from_dict(rows, orient="index").rename_axis("N_u")
 
-# %% ../../nbs/4_words/43_token_gan.ipynb #25ee18f0
+# %% ../../nbs/4_words/43_token_gan.ipynb #f9f854aa
 def _fastest(fn, rounds:int)->float: # seconds of the fastest call after one to warm up
     def once(): start = time.perf_counter(); fn(); return time.perf_counter() - start
     return min([once() for _ in range(rounds + 1)][1:])
