@@ -637,4 +637,5 @@ def time_relaxations(
         g = torch.stack(g); var = g.var(0).sum().item(); signal = g.mean(0).square().sum().item() - var/repeats
         out[h] = dict(seconds=float(np.median(took[h])), noise=var/signal if signal > 0 else np.inf)
     first = next(iter(out.values()))["noise"]
-    return {h: r | dict(equal=r["seconds"]*max(1., r["noise"]/first)) for h, r in out.items()}
+    more = lambda noise: max(1., noise/first) if np.isfinite(noise) else np.inf       # so many times the batch
+    return {h: r | dict(equal=r["seconds"]*more(r["noise"])) for h, r in out.items()}
