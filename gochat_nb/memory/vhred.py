@@ -21,7 +21,7 @@ from ..dialogue.corpus import Batch
 from ..words.seq2seq import Memory, State
 from .hred import HRED, Ragged, Turns, portioned_nll
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #2f9bea6c
+# %% ../../nbs/5_memory/51_vhred.ipynb #76c150b7
 @dataclass
 class Gauss:
     "A diagonal Gaussian a row: `mu` and `logvar` (...,Z)."
@@ -32,11 +32,13 @@ class Gauss:
     def draw(self,
         rng:torch.Generator=None  # None: torch's own generator, as for dropout
     )->Tensor:                    # (...,Z) mu + sd·noise, so gradients reach both (Kingma and Welling 2014)
-        noise = torch.randn(self.mu.shape, generator=rng, dtype=self.mu.dtype, device=rng.device if rng else self.mu.device)
+        here = rng.device if rng else self.mu.device
+        noise = torch.randn(self.mu.shape, generator=rng, dtype=self.mu.dtype, device=here)
         return self.mu + self.sd*noise.to(self.mu.device)
     def log_prob(self, z:Tensor)->Tensor: # (...,Z) -> (...) nats
         return -.5*((z - self.mu)**2*(-self.logvar).exp() + self.logvar + math.log(2*math.pi)).sum(-1)
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #311e4631
 def kl_gauss(
     q:Gauss,
     p:Gauss
@@ -58,7 +60,7 @@ class Latent(nn.Module):
         mu, a = self.layers(x).to(x.dtype).chunk(2, -1)
         return Gauss(mu, (self.spread*F.softplus(a) + self.least).log())
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #33a40254
+# %% ../../nbs/5_memory/51_vhred.ipynb #01a9ea79
 def log_weights(
     post:Gauss,        # (N,Z) the recognition network's
     prior:Gauss,       # (N,Z)
@@ -70,17 +72,19 @@ def log_weights(
     draws = (post.draw(rng) for _ in range(k))
     return torch.stack([log_lik(z) + prior.log_prob(z) - post.log_prob(z) for z in draws])
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #dec71a9f
 def iw_bound(
     log_w:Tensor  # (K,N) nats
 )->Tensor:        # (N,) nats
     "Lower bound of each log-likelihood from K draws (Burda et al. 2016). More draws, nearer the truth."
     return log_w.logsumexp(0) - math.log(len(log_w))
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #8a6ac629
+# %% ../../nbs/5_memory/51_vhred.ipynb #a559b636
 def whiten(q:Gauss, p:Gauss)->Gauss:
-    "`q` in the units of `p`, as if the prior of every row were the standard Gaussian. KL divergences stay what they are."
+    "`q` in the units of `p`, as if every row's prior were the standard Gaussian. KL divergences stay what they are."
     return Gauss((q.mu - p.mu)*(-.5*p.logvar).exp(), q.logvar - p.logvar)
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #24b8946e
 def active_units(
     post:Gauss,       # (N,Z), whitened if priors differ
     least:float=.01   # variance of the mean over examples
@@ -88,6 +92,7 @@ def active_units(
     "Which dimensions tell examples apart (Burda et al. 2016)."
     return post.mu.var(0, correction=0) > least
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #eafc5a77
 def log_aggregate(
     post:Gauss,  # (N,Z)
     z:Tensor     # (M,Z)
@@ -103,7 +108,7 @@ def mutual_information(post:Gauss, rng:torch.Generator)->float: # (N,Z) -> nats,
     z = post.draw(rng)
     return (post.log_prob(z) - log_aggregate(post, z)).mean().item()
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #777d2af1
+# %% ../../nbs/5_memory/51_vhred.ipynb #bb1ac6b0
 @dataclass
 class LatentReport:
     "What the latent does. `kl` (Z,) nats a reply in each dimension; the rest as in `row`."
@@ -117,16 +122,18 @@ class LatentReport:
     tokens:float=1.   # a reply
     def row(self)->dict: # {name: number}
         "One line: KL, information, active units, and upper bounds of the perplexity per token."
+        bounds = {"perplexity_bound_elbo": self.elbo, f"perplexity_bound_iw{self.k}": self.iw}
         return {"kl": self.kl.sum().item(), "mi": self.mi, "active": self.active, "sd": self.sd,
-                "perplexity_bound_elbo": math.exp(-self.elbo/self.tokens), f"perplexity_bound_iw{self.k}": math.exp(-self.iw/self.tokens)}
+                **{name: math.exp(-nats/self.tokens) for name, nats in bounds.items()}}
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #6dd9e041
 @torch.no_grad()
 def latent_report(post:Gauss, prior:Gauss, log_lik:Callable, k:int, rng:torch.Generator, tokens:float=1.)->LatentReport:
     "All gauges from Gaussians (N,Z) and `log_lik`, as in `log_weights`. ValueError for fewer than one draw."
     if k < 1: raise ValueError(f"k={k}: draw at least once")
     kl, log_w, white = kl_gauss(post, prior), log_weights(post, prior, log_lik, k, rng), whiten(post, prior)
-    return LatentReport(kl.mean(0), mutual_information(white, rng), int(active_units(white).sum()), math.exp(.5*post.logvar.mean()),
-                        log_w.mean().item(), iw_bound(log_w).mean().item(), k, tokens)
+    told, active, sd = mutual_information(white, rng), int(active_units(white).sum()), math.exp(.5*post.logvar.mean())
+    return LatentReport(kl.mean(0), told, active, sd, log_w.mean().item(), iw_bound(log_w).mean().item(), k, tokens)
 
 # %% ../../nbs/5_memory/51_vhred.ipynb #545c7674
 @dataclass
@@ -139,10 +146,10 @@ class LatentState(State):
     "A `State` that carries the draw of its reply: `z` (N,Z)."
     z:Tensor=None
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #ba4e0db7
+# %% ../../nbs/5_memory/51_vhred.ipynb #d4aa9fb3
 class VHRED(HRED):
-    """HRED with a drawn vector beside the state (Serban et al. 2017). `rng` says how it speaks: a generator draws z from the
-    prior, None takes the prior's mean. `kl_weight` is set by `Anneal`. ValueError for an unknown `latent` or `floor_of`."""
+    """HRED with a drawn vector beside the state (Serban et al. 2017). `rng` says how it speaks: a generator draws z
+    from the prior, None takes its mean. `kl_weight` is set by `Anneal`. ValueError for an unknown `latent` or `floor_of`."""
     def __init__(self, n_words:int,
         z:int=16,               # Z (VHRED: 100)
         latent:str="vhred",     # "literal": GoChat's text, z from the state alone, no KL
@@ -183,8 +190,8 @@ def _start(self, memory:LatentMemory)->LatentState:
     return LatentState(s.h, s.keys, s.states, s.keep, memory.z)
 VHRED.past, VHRED.aim, VHRED.encode, VHRED.start = _past, _aim, _encode, _start
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #ae4a0772
-def _replies(self, batch:Batch, turns:Turns)->Tensor:  # (N,encode) the true replies; those read already are not read again
+# %% ../../nbs/5_memory/51_vhred.ipynb #794cac62
+def _replies(self, batch:Batch, turns:Turns)->Tensor:  # (N,encode) the true replies; none is read twice
     (b, t), words, reply = batch.slots.T, batch.words, batch.reply
     t = t.clamp(max=words.shape[1] - 1)
     read = turns.keep[b, t]
@@ -195,9 +202,11 @@ def _replies(self, batch:Batch, turns:Turns)->Tensor:  # (N,encode) the true rep
         rows = Ragged(new != PAD)
         out[~read] = self.reader(self.drop(self.embed(rows.take(new))), rows)[1]
     return out
-def _views(self, batch:Batch)->tuple[Tensor, Gauss, Gauss]:  # past, prior, posterior; "literal" has one Gaussian for both
+
+# %% ../../nbs/5_memory/51_vhred.ipynb #0be38b76
+def _views(self, batch:Batch)->tuple[Tensor, Gauss, Gauss]:  # past, prior, posterior; "literal": one for both
     "ValueError if the replies are still to be said: there is nothing to recognise."
-    if batch.reply is None: raise ValueError("these replies are still to be said: decode them, there is nothing to recognise")
+    if batch.reply is None: raise ValueError("these replies are still to be said: there is nothing to recognise")
     turns = self.read(batch)
     past = self.past(batch, turns)
     prior = self.prior(past)
@@ -205,7 +214,7 @@ def _views(self, batch:Batch)->tuple[Tensor, Gauss, Gauss]:  # past, prior, post
     return past, prior, self.recognise(torch.cat([past, self.replies(batch, turns)], -1))
 VHRED.replies, VHRED.views = _replies, _views
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #eb8cd931
+# %% ../../nbs/5_memory/51_vhred.ipynb #e30d33d1
 def ramp(
     steps:int,         # to reach 1 (VHRED on Ubuntu: 75 000)
     period:int=None    # start again from 0 every so many steps (Fu et al. 2019); None: never
@@ -214,6 +223,7 @@ def ramp(
     if steps < 1: raise ValueError(f"steps={steps}: a ramp needs at least one")
     return lambda step: min(1., (step % period if period else step)/steps)
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #e80f0687
 def floored(
     kl:Tensor,           # (N,Z) nats
     floor:float,         # nats
@@ -223,7 +233,7 @@ def floored(
     mean = kl.mean(0)
     return mean.clamp(min=floor).sum() if of == "unit" else mean.sum().clamp(min=floor)
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #a6fd5f47
+# %% ../../nbs/5_memory/51_vhred.ipynb #92ae75bd
 def _cost(self, batch:Batch, memory:LatentMemory)->Tensor:  # (N,) nats a reply, given its z
     keep = batch.reply_keep
     nats = portioned_nll(self.features(memory, self.given_words(batch.reply), keep)[keep], self.out, batch.reply[keep])
@@ -231,7 +241,10 @@ def _cost(self, batch:Batch, memory:LatentMemory)->Tensor:  # (N,) nats a reply,
 def _bag_cost(self, batch:Batch, z:Tensor)->Tensor:  # (N,) nats of the words of each reply, in no order, from z alone
     logp = self.bag_out(z).log_softmax(-1).gather(1, batch.reply)
     return -(logp*batch.reply_keep).sum(1)
-def _loss(self, batch:Batch)->dict[str, Tensor]:  # {"loss": nats/token, "nll": nats/token, "kl": nats/reply, "bag": nats/token}
+VHRED.cost, VHRED.bag_cost = _cost, _bag_cost
+
+# %% ../../nbs/5_memory/51_vhred.ipynb #6373ed63
+def _loss(self, batch:Batch)->dict[str, Tensor]:  # loss, nll, bag: nats/token; kl: nats/reply
     "Negative ELBO from one draw, with the weights and floors that are set; at weight 1 without cures, a true bound."
     past, prior, post = self.views(batch)
     z, kl = post.draw(), kl_gauss(post, prior)
@@ -242,11 +255,12 @@ def _loss(self, batch:Batch)->dict[str, Tensor]:  # {"loss": nats/token, "nll": 
         terms["bag"] = self.bag_cost(batch, z).sum()/tokens
         loss = loss + self.config["bag"]*terms["bag"]
     return {"loss": loss, **terms}
-VHRED.cost, VHRED.bag_cost, VHRED.loss = _cost, _bag_cost, _loss
+VHRED.loss = _loss
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #48b4e2f7
+# %% ../../nbs/5_memory/51_vhred.ipynb #168a34e0
 class CollapseWarning(UserWarning): "The latent variable is ignored."
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #936fe132
 @torch.no_grad()
 def diagnose(
     model:VHRED,
@@ -266,16 +280,17 @@ def diagnose(
     r = latent_report(together(post), together(prior), log_lik, k, Rngs(seed).torch("latent"), tokens)
     model.train(was)
     if (kl := r.kl.sum().item()) < least or not r.active:
-        warnings.warn(f"z is ignored: KL {kl:.2g} nats a reply, {r.active} active units; anneal the KL, or try word_drop, floor, bag",
-                      CollapseWarning, stacklevel=2)
+        warnings.warn(f"z is ignored: KL {kl:.2g} nats a reply, {r.active} active units; "
+                      "anneal the KL, or try word_drop, floor, bag", CollapseWarning, stacklevel=2)
     return r
 
+# %% ../../nbs/5_memory/51_vhred.ipynb #7b731d60
 class Collapse(Evaluate):
     "Diagnoses a VHRED every so many steps: `.rows` as those of `Evaluate`, and a `CollapseWarning` when z is ignored."
     def __init__(self, model:VHRED, batches:list, every:int, k:int=4):
         super().__init__(lambda: diagnose(model, batches, k).row(), every, "latent")
 
-# %% ../../nbs/5_memory/51_vhred.ipynb #96e10f41
+# %% ../../nbs/5_memory/51_vhred.ipynb #2d9d7bdc
 def many_answers(
     n:int,                            # how many
     rng:np.random.Generator,
@@ -283,7 +298,9 @@ def many_answers(
     words:int=4                       # an answer, drawn at random
 )->list[Dialogue]:
     "Two turns: a question, and one of its answers, all equally likely. ValueError for less than one of anything."
-    if min(questions, answers, words) < 1: raise ValueError(f"{questions} questions, {answers} answers, {words} words: at least one each")
+    if min(questions, answers, words) < 1:
+        raise ValueError(f"{questions} questions, {answers} answers, {words} words: at least one each")
     table = rng.choice([a + b for a in "bdfgklmnprst" for b in "aeiou"], (questions, answers, words))
     drawn = zip(rng.integers(questions, size=n), rng.integers(answers, size=n))
-    return [Dialogue(f"many-{i}", (Turn("user", f"ask {q}"), Turn("sys", " ".join(table[q, a])))) for i, (q, a) in enumerate(drawn)]
+    turns = ((Turn("user", f"ask {q}"), Turn("sys", " ".join(table[q, a]))) for q, a in drawn)
+    return [Dialogue(f"many-{i}", pair) for i, pair in enumerate(turns)]
