@@ -81,8 +81,9 @@ def make(
     "A model before training."
     e, h = cfg.emb, cfg.hidden
     if name == "Seq2Seq": return Seq2Seq(n_words, e, free, readout=h)
-    mine = dict(HRED=dict(write=h, context=h), WSeq=dict(write=h, context=h), HRAN=dict(write=h, readout=h, context=free),
-                VHRED=dict(write=h, context=free, z=cfg.z, word_drop=cfg.word_drop), ReCoSa=dict(width=h, inner=free))
+    mine = dict(HRED=dict(write=h, context=h), WSeq=dict(write=h, context=h),
+                VHRED=dict(write=h, context=free, z=cfg.z, word_drop=cfg.word_drop),
+                HRAN=dict(write=h, readout=h, context=free), ReCoSa=dict(width=h, inner=free))
     return MODELS[name](n_words, emb=e, encode=h, **mine[name])
 
 def n_params(model:ReplyModel)->int: return sum(p.numel() for p in model.parameters())
@@ -245,8 +246,8 @@ def claims(r:Result)->list[Claim]:
         out.append(ours("the best of six beats looking up", f"{metric}: best minus neighbour", "0-100", d))
     for n in MODELS:
         d = column(r, "Seq2Seq", "perplexity") - column(r, n, "perplexity")
-        out.append(ours(f"{n} guesses better than a reader of two turns", f"perplexity: Seq2Seq minus {n}", "per token", d,
-                        bound=n == "VHRED"))
+        out.append(ours(f"{n} guesses better than a reader of two turns", f"perplexity: Seq2Seq minus {n}", "per token",
+                        d, bound=n == "VHRED"))
     return out
 
 # %% ../../nbs/5_memory/55_multiturn.ipynb #783ca97b
@@ -282,6 +283,6 @@ def figures(r:Result)->dict:
 
 UNITS_HERE = UNITS | dict(perplexity_bound="per token, at most", perplexity_elbo="per token, at most", kl="nats/reply",
                           mi="nats", active="units", parameters="numbers")
-MULTITURN = register(Experiment("multiturn", "HRED, VHRED, WSeq, HRAN, ReCoSa and Seq2Seq with the same budget", TurnsCfg,
-    run, ["memory.multiturn"], seeds=4, units=UNITS_HERE, claims=claims, figures=figures, minutes={"tiny": 1, "cpu": 7},
+MULTITURN = register(Experiment("multiturn", "HRED, VHRED, WSeq, HRAN, ReCoSa and Seq2Seq with the same budget",
+    TurnsCfg, run, ["memory.multiturn"], seeds=4, units=UNITS_HERE, claims=claims, figures=figures, minutes={"tiny": 1, "cpu": 7},
     bot=open_bot))
