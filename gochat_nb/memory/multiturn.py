@@ -7,11 +7,12 @@ __all__ = ['CPU', 'PAPER', 'MODELS', 'RIVALS', 'PUBLISHED', 'ASKED', 'UNITS_HERE
            'free_size', 'rival', 'train_rival', 'gauges', 'speak', 'keep', 'open_bot', 'recurring', 'run', 'more',
            'column', 'judge', 'claims', 'agreement', 'picked', 'figures']
 
-# %% ../../nbs/5_memory/55_multiturn.ipynb #fd68fedc
+# %% ../../nbs/5_memory/55_multiturn.ipynb #9a8ab76a
 from bisect import bisect_left
-from collections.abc import Callable
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from io import StringIO
 from pathlib import Path
 from types import SimpleNamespace
 import numpy as np, torch
@@ -161,7 +162,7 @@ def open_bot(folder:Path, name:str="VHRED", seed:int=0)->Bot:
     home = Path(folder)/name
     if not (home/"vocab.json").exists(): raise FileNotFoundError(f"{home}: no model here; gochat reproduce multiturn")
     if name == "Seq2Seq": return talker(Bot.load(home, Seq2Seq), seed)
-    model = MODELS[name].from_pretrained(home)
+    with redirect_stdout(StringIO()): model = MODELS[name].from_pretrained(home)     # the hub's greeting
     if name == "VHRED": model.rng = Rngs(seed).torch("z")
     return talker(Bot(model, Vocab.load(home/"vocab.json")), seed)
 
@@ -197,7 +198,7 @@ def more(cfg:TurnsCfg, w:SimpleNamespace, said:dict, loss:dict, folder:Path|None
     samples = [dict(asked=[t.text for t in d[-4:]], **a) for d, a in zip(w.asked, answers)]
     counted = min(cfg.budget, *(sum(len(normalise(t).split()) for t in r) for r in said.values()))  # by Distinct
     sizes = dict(train=len(w.train), test=len(w.test), replies=len(w.asked), cut_turns=w.corpus.n_cut, counted=counted,
-                 free={n: free_size(n, cfg, len(w.vocab)) for n in RIVALS})
+                 free={n: free_size(n, cfg, len(w.vocab)) for n in RIVALS if n not in ("HRED", "WSeq")})
     chat = short_talk(open_bot(folder)) if folder else []
     return dict(samples=samples, chat=chat, loss=loss, sizes=sizes, bleu=bleu_signature())
 
