@@ -87,7 +87,9 @@ def make(
                 HRAN=dict(write=h, readout=h, context=free), ReCoSa=dict(width=h, inner=free))
     return MODELS[name](n_words, emb=e, encode=h, **mine[name])
 
-def n_params(model:ReplyModel)->int: return sum(p.numel() for p in model.parameters())
+def n_params(model:ReplyModel)->int:
+    "How many numbers are learned."
+    return sum(p.numel() for p in model.parameters())
 
 @lru_cache(maxsize=16)
 def free_size(name:str, cfg:TurnsCfg, n_words:int)->int: # even
