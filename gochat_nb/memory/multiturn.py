@@ -287,5 +287,5 @@ def figures(r:Result)->dict:
 UNITS_HERE = UNITS | dict(perplexity_bound="per token, at most", perplexity_elbo="per token, at most", kl="nats/reply",
                           mi="nats", active="units", parameters="numbers")
 MULTITURN = register(Experiment("multiturn", "HRED, VHRED, WSeq, HRAN, ReCoSa and Seq2Seq with the same budget",
-    TurnsCfg, run, ["memory.multiturn"], seeds=4, units=UNITS_HERE, claims=claims, figures=figures, minutes={"tiny": 1, "cpu": 7},
-    bot=open_bot))
+    TurnsCfg, run, ["memory.multiturn"], seeds=4, units=UNITS_HERE, claims=claims, figures=figures,
+    minutes={"tiny": 1, "cpu": 7}, bot=open_bot))
