@@ -93,7 +93,7 @@ def _weigh(self, batch:Batch, heard:Heard)->tuple[Tensor, Tensor]:  # H (N,C), w
     return self.over_turns(self.over_turns.prepare(heard.states)[b], heard.states[b], heard.keep[b] & before)
 HAN.weigh = _weigh
 
-# %% ../../nbs/6_gochat/62_manager.ipynb #260bf9a5
+# %% ../../nbs/6_gochat/62_manager.ipynb #3d59e041
 def words_read(
     batch:Batch
 )->int: # words that one pass over the batch reads
@@ -104,7 +104,7 @@ def prefixes(
     batch:Batch
 )->list[Batch]: # one a reply, which holds the turns before it and nothing else
     "The same question asked one reply at a time."
-    return [Batch(batch.words[b:b+1, :t], batch.who[b:b+1, :t], torch.tensor([[0, t]]), None)
+    return [Batch(batch.words[b:b+1, :t], batch.who[b:b+1, :t], torch.tensor([[0, t]], device=batch.words.device), None)
             for b, t in batch.slots.tolist()]
 
 # %% ../../nbs/6_gochat/62_manager.ipynb #2bd6b142
