@@ -6,9 +6,7 @@
 __all__ = ['SHOWN', 'Gibbs', 'shares', 'table', 'purity', 'information', 'nmi', 'agreement', 'spoken', 'rows', 'Labeller',
            'SubgoalLabeller', 'GoalNet', 'LatentLabeller', 'triples']
 
-# %% ../../nbs/6_gochat/61_subgoals.ipynb #86374bb6
-import math
-from collections import Counter
+# %% ../../nbs/6_gochat/61_subgoals.ipynb #05e92240
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain
@@ -24,7 +22,7 @@ from ..dialogue.corpus import pad
 from ..words.baselines import questions
 from ..memory.hred import train
 
-# %% ../../nbs/6_gochat/61_subgoals.ipynb #8b506513
+# %% ../../nbs/6_gochat/61_subgoals.ipynb #32962fd1
 class Gibbs:
     "Sampler for LDA: `z` (D,L) topic of each word, `in_doc` (D,K) and `of_topic` (K,V) counts of words."
     def __init__(self,
@@ -32,8 +30,7 @@ class Gibbs:
         keep:np.ndarray,   # (D,L) bool, which places are words
         n_words:int,       # V
         k:int,             # topics
-        alpha:float,       # of a text's proportions
-        beta:float,        # of a topic's words
+        alpha:float, beta:float, # of a text's proportions; of a topic's words
         rng:np.random.Generator
     ):
         self.words, self.keep, self.alpha, self.beta, self.rng = words, keep, alpha, beta, rng
@@ -55,7 +52,7 @@ class Gibbs:
             self.in_doc[d, self.z[d, j]] += 1
         self.of_topic = self.count()
 
-# %% ../../nbs/6_gochat/61_subgoals.ipynb #ab87f5fd
+# %% ../../nbs/6_gochat/61_subgoals.ipynb #0e2633ff
 def shares(
     words:np.ndarray,   # (N,L) ids
     keep:np.ndarray,    # (N,L) bool, which places are known words
@@ -65,8 +62,8 @@ def shares(
 )->np.ndarray:          # (N,K) words of each topic, plus alpha
     "How much of each text belongs to each topic: the variational step of LDA (Blei et al. 2003), topics fixed."
     if len(words) > 1000:
-        parts = range(0, len(words), 1000)
-        return np.concatenate([shares(words[i:i+1000], keep[i:i+1000], topics, alpha, steps) for i in parts])
+        return np.concatenate([shares(words[i:i+1000], keep[i:i+1000], topics, alpha, steps)
+                               for i in range(0, len(words), 1000)])
     likes, gamma = topics.T[words]*keep[..., None], np.ones((len(words), len(topics)))
     for _ in range(steps):
         r = np.exp(digamma(gamma) - digamma(gamma.sum(1, keepdims=True)))[:, None]*likes
@@ -108,7 +105,7 @@ def rows(vocab:Vocab, texts:Sequence[str])->np.ndarray: # (N,L) ids, PAD behind
     ids = vocab.encode_batch(texts)
     return pad(np.fromiter(chain.from_iterable(ids), np.int64), [len(i) for i in ids])
 
-# %% ../../nbs/6_gochat/61_subgoals.ipynb #02508d1e
+# %% ../../nbs/6_gochat/61_subgoals.ipynb #f83ac047
 class Labeller:
     "Base: a subclass gives `fit`, `assign`, `state`, `k` and `settings`, from which it is built again."
     def label(self, dialogues:Sequence[Dialogue])->list[Dialogue]:
@@ -122,8 +119,7 @@ class Labeller:
         return self.vocab
     def enough(self, texts:Sequence[str]):
         "ValueError if there are fewer distinct texts than sub-goals."
-        n = len(set(texts))
-        if n < self.k: raise ValueError(f"k={self.k} sub-goals from {n} distinct texts: use a smaller k")
+        if (n := len(set(texts))) < self.k: raise ValueError(f"k={self.k} sub-goals from {n} distinct texts: lower k")
     def used(self, labels:np.ndarray):
         "ValueError if a sub-goal has fewer than `least` of the labels."
         n = np.bincount(labels, minlength=self.k)
@@ -197,7 +193,7 @@ def _top_words(self, n:int=6)->list[list[str]]:
 SubgoalLabeller.choose, SubgoalLabeller.assign, SubgoalLabeller.state = _choose, _assign, _state
 SubgoalLabeller.top_words = _top_words
 
-# %% ../../nbs/6_gochat/61_subgoals.ipynb #f2aca809
+# %% ../../nbs/6_gochat/61_subgoals.ipynb #87d10f8a
 class GoalNet(nn.Module):
     "p(g|s) and p(u|s,g) for bags of words, as in LaRL (Zhao et al. 2019) but with an exact sum."
     def __init__(self, n_words:int,
@@ -226,11 +222,10 @@ class GoalNet(nn.Module):
         prior, said = self(s, u)
         joint = prior + b*said
         nats = -(joint.logsumexp(1) if labels is None else joint.gather(1, labels[:, None])[:, 0])/b
-        mean = joint.softmax(1).mean(0)
-        kl = (mean*(mean*len(mean)).log()).sum()
+        mean = joint.softmax(1).mean(0); kl = (mean*(mean*len(mean)).log()).sum()
         return dict(loss=(nats.sum() + even*kl*len(u))/(u != PAD).sum(), even=kl)
 
-# %% ../../nbs/6_gochat/61_subgoals.ipynb #90aed66a
+# %% ../../nbs/6_gochat/61_subgoals.ipynb #5a6a5fb3
 class LatentLabeller(Labeller):
     "Sub-goals that predict the reply (LaRL, Zhao et al. 2019; exact sum). ValueError for sizes that make no sense."
     def __init__(self,
@@ -246,8 +241,7 @@ class LatentLabeller(Labeller):
         self.settings = dict(k=k, hidden=hidden, hears=hears, epochs=epochs, even=even, level=level, least=least)
         self.k, self.vocab, self.net = k, None, None
     def build(self):
-        c = self.settings
-        self.net = GoalNet(len(self.vocab), self.k, c["hidden"], c["hears"])
+        self.net = GoalNet(len(self.vocab), self.k, self.settings["hidden"], self.settings["hears"])
     def blocks(self, at:Sequence[tuple])->tuple[Tensor, Tensor]: # (N,M) what was heard last, (N,L) what is said
         texts = [d[t - 1].text if t else "" for d, t in at], [d[t].text for d, t in at]
         return tuple(torch.from_numpy(rows(self.ready(), x)) for x in texts)
