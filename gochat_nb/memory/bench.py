@@ -140,7 +140,7 @@ def build(
     "A model at the common shape: every size it knows is set."
     if not find_spec(f"gochat_nb.memory.{MODELS[name]}"): return None
     cls, h = getattr(importlib.import_module(f"gochat_nb.memory.{MODELS[name]}"), name), shape["hidden"]
-    wish = dict(emb=shape["emb"], encode=h, context=h, write=h, hidden=h, latent=shape["latent"], bidirectional=False)
+    wish = dict(emb=shape["emb"], encode=h, context=h, write=h, hidden=h, z=shape["latent"], bidirectional=False)
     with torch.device("meta"): known = settings(cls(9))
     with Rngs(0).init(): return cls(shape["V"], **{k: v for k, v in wish.items() if k in known})
 
