@@ -271,6 +271,7 @@ class VectorWriter(MultiTurn):
     def __init__(self, n_words:int,
         write:int=128,      # units of the writer (VHRED: 500)
         readout:int=None,   # units of a layer between writer and vocabulary; None: no such layer
+        gain:float=1.,      # the vector is multiplied by it; below 1 to learn in big steps (see `gate_shift`)
         **sizes             # see MultiTurn
     ):
         super().__init__(n_words, **sizes)
@@ -281,6 +282,7 @@ class VectorWriter(MultiTurn):
         emb, write = self.embed.embedding_dim, self.config["write"]
         self.writer, self.bridge = RaggedGRU(emb, write, given=size), nn.Linear(size, write)
     def remember(self, c:Tensor)->Memory:  # (N,C)
+        c = self.config["gain"]*c
         return Memory(c[:, None], torch.ones(len(c), 1, dtype=torch.bool, device=c.device), c)
     def start(self, memory:Memory)->State:
         c = memory.init
