@@ -14,7 +14,7 @@ export HF_EVALUATE_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help reproduce test lab docs chat teach browser bench notebooks export readme clean
+.PHONY: help reproduce test lab docs slides chat teach browser bench notebooks export readme clean
 
 help:                   ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | awk -F@ '{printf "%-20s %s\n", $$1, $$2}'
@@ -30,6 +30,9 @@ lab: .venv/ready        ## open the course in JupyterLab
 
 docs: .venv/ready       ## build the site into _docs/
 	@$(BIN)/python .ci/docs.py
+
+slides: .venv/ready     ## slides of notebooks in _docs/slides/ (ARGS=33_reinforce)
+	@$(BIN)/python .ci/slides.py $(ARGS)
 
 chat: .venv/ready       ## talk to a trained model in the terminal (NAME=seq2seq)
 	@$(BIN)/gochat chat $(NAME) $(ARGS)

@@ -280,6 +280,19 @@ for m in ("jupyter_core", "jupyterlab", "IPython", "nbdev", "fastcore", "execnb"
 
 
 @check
+def slides():
+    "slides need no network"
+    with tempfile.TemporaryDirectory() as d:
+        p = python(".ci/slides.py", "33_reinforce", "--out", d)
+        if p.returncode: yield p.stderr[-2000:]; return
+        page = Path(d)/"33_reinforce.html"
+        text = page.read_text(encoding="utf-8")
+        for link in re.findall(r"""(?:src|href)="([^"#]+)""", re.sub(r"<a [^>]*>", "", text)):
+            if not link.startswith("data:") and not (page.parent/link).is_file(): yield f"{page.name} wants {link}, which is not there"
+        if "Exercises" in text or "def returns" not in re.sub("<[^>]*>", "", text): yield "exercises are shown, or code is not"
+
+
+@check
 def site():
     "site builds without warnings"
     with tempfile.TemporaryDirectory() as d:
