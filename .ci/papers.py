@@ -78,12 +78,12 @@ class Cell:
     @cached_property
     def title(self):
         "How the map calls the cell: what it exports (`Tracker`, `TaskBot.losses`), else the heading above it."
-        names = [ast.unparse(x) for n in self.tree.body if isinstance(n, ast.Assign) for t in n.targets
-                 for x in (t.elts if isinstance(t, ast.Tuple) else [t]) if isinstance(x, ast.Attribute)]
+        targets = [x for n in self.tree.body if isinstance(n, ast.Assign) for t in n.targets for x in (t.elts if isinstance(t, ast.Tuple) else [t])]
+        names = [ast.unparse(t) for t in targets if isinstance(t, ast.Attribute)]
         names += [n.name for n in self.tree.body if isinstance(n, (ast.FunctionDef, ast.ClassDef))]
-        names += [t.id for n in self.tree.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
+        names = names or [t.id for t in targets if isinstance(t, ast.Name)]
         public = [n for n in names if not n.rpartition(".")[2].startswith("_")]
-        return ", ".join(f"`{n}`" for n in public[:2]) if self.exports and public else self.heading
+        return " · ".join(f"`{n}`" for n in public[:3]) if self.exports and public else self.heading
 
 
 def names(node, context):
@@ -180,12 +180,12 @@ def problems(rows, shelf):
                 if makes and not any(m & reach for m in makes): yield f"{where}: tests {id}, but uses nothing of what implements it"
 
 
-def places(cells, skip=()):
+def places(cells):
     "Cells as links, each once, those of one notebook together."
     rows = defaultdict(list)
     for c in cells:
         if c.title not in rows[c.book, c.link]: rows[c.book, c.link].append(c.title)
-    return "; ".join(f"[{b[:2]}]({link}) {', '.join(t)}" for (b, link), t in rows.items())
+    return "; ".join(f"[{b[:2]}]({link}) {' · '.join(t)}" for (b, link), t in rows.items())
 
 
 def table(rows, shelf):
