@@ -133,22 +133,16 @@ def asserts(node, known):
     return any(asserts(x, known) for x in ast.iter_child_nodes(node))
 
 
-def reaches(cell, local):
-    "Every name that a cell uses, what the cells of its notebook used that made those, and so on."
-    seen, todo = set(), set(cell.used)
+def reaches(cells, i):
+    "Every name that cell i uses, what was used by the cell above that made it last, and so on."
+    made = {}
+    for c in cells[:i]: made |= dict.fromkeys(c.made, c)
+    seen, todo = set(), set(cells[i].used)
     while todo:
         n = todo.pop()
         seen.add(n)
-        for c in local[n]: todo |= c.used - seen
+        if n in made: todo |= made[n].used - seen
     return seen
-
-
-def makers(cells):
-    "{name: the cells that make it}"
-    found = defaultdict(list)
-    for c in cells:
-        for n in c.made: found[n].append(c)
-    return found
 
 
 def problems(rows, shelf):
@@ -163,10 +157,10 @@ def problems(rows, shelf):
         if r.open and not lacks: yield f"{r.id} is called open, and is both implemented and tested"
         if lacks and not r.open and (not r.due or r.due in shelf): yield f"{r.id} ({r.what}): {'; '.join(lacks)}"
     exports = [c for cells in shelf.values() for c in cells if c.exports]
-    known, common = helpers(exports), set(makers(exports))
+    known, common = helpers(exports), set().union(*(c.made for c in exports))
     for name, cells in shelf.items():
-        local, asserting = makers(cells), helpers(cells, known)
-        for cell in cells:
+        asserting = helpers(cells, known)
+        for i, cell in enumerate(cells):
             where = f"{name}, a cell under {cell.heading!r}"
             if cell.misplaced: yield f"{where}: a tag stands among the first lines and has no colon: {cell.source[:80]!r}"
             yield from (f"{where}: no item {id!r} in papers.json" for kind in KINDS for id in cell.tags[kind] if id not in ids)
@@ -174,7 +168,7 @@ def problems(rows, shelf):
             if not cell.tags["tests"]: continue
             if cell.flags & {"eval", "slow"}: yield f"{where}: tests {cell.tags['tests']} in a cell that is not always run"
             if not any(asserts(n, asserting) for n in cell.tree.body): yield f"{where}: tests {cell.tags['tests']} without an assertion"
-            reach = reaches(cell, local)
+            reach = reaches(cells, i)
             for id in cell.tags["tests"]:
                 makes = [c.made if c.exports else c.made | c.used & common for c in tags["implements"][id]]
                 if makes and not any(m & reach for m in makes): yield f"{where}: tests {id}, but uses nothing of what implements it"
@@ -193,10 +187,10 @@ def table(rows, shelf):
     tags = tagged(shelf)
     lines = ["| item | where | what | implemented in | tested by |", "|---|---|---|---|---|"]
     for r in rows:
-        due, note = f"due in {r.due}" if r.due and r.due not in shelf else "", f" *Instead: {r.instead}*" if r.instead else ""
+        note = f" *Instead: {r.instead}*" if r.instead else ""
+        note += f" *Due in {r.due}*" if r.due and r.due not in shelf else ""
         note += f" **Open:** {r.open}" if r.open else ""
-        cells = [places(tags[kind][r.id]) or due or "–" for kind in KINDS]
-        lines.append(f"| {r.id} | {r.where} | {r.what}{note} | {cells[0]} | {cells[1]} |".replace("\n", " "))
+        lines.append(" | ".join(["", r.id, r.where, r.what + note, *(places(tags[kind][r.id]) or "–" for kind in KINDS), ""]).strip())
     return "\n".join(lines)
 
 
