@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from importlib import metadata
 from pathlib import Path
 from notebooks import NBS, ROOT, apart, cells, modules, notebooks, tidy
+from papers import books, count, items, problems
 
 LIB = ROOT/"gochat_nb"
 PACKAGES = ["torch", "jupyterlab", "nbdev", "matplotlib", "pandas", "datasets", "evaluate"]       # the stack of this course
@@ -154,6 +155,14 @@ def docstrings():
         for n in tree.body:
             if isinstance(n, (ast.FunctionDef, ast.ClassDef)) and n.name in public and not ast.get_docstring(n):
                 yield f"{m}.{n.name} has no docstring"
+
+
+@check
+def every_item():
+    "every item of the papers has its cell and its check"
+    rows, shelf = items(), books()
+    print("     papers: " + ", ".join(f"{n} {what}" for what, n in count(rows, shelf).most_common()), flush=True)
+    yield from problems(rows, shelf)
 
 
 @check
