@@ -4,7 +4,7 @@ In a notebook, after `## Exercises`: a markdown cell that begins with `**1 · Pr
 cell for the answer, holding a stub, and one cell that checks it and begins with `@check("1 Predict")`.
 In nbs/solutions/NAME.py: `# %% 1` and what stands in the answer cell when it is solved; `# %% 1 wrong: WHY` and an answer
 that the check must refuse."""
-import re, time
+import ast, re, time
 
 KINDS = ("Predict", "Break", "Derive", "Extend")
 TASK = re.compile(r"\*\*(\d) · (\w+)\.\*\*")
@@ -73,6 +73,18 @@ def tried(shell, nb, path):
             yield ex, what, time.time() - start, text, fault or (broke and f"exercise {ex['n']}, {what}: raises {broke}")
 
 
+def made(source):
+    "Names that a cell makes at its top level: functions, classes, imports, variables; not those inside comprehensions."
+    found, todo = set(), [ast.parse(re.sub(r"^(\s*)[%!].*", r"\1pass", source, flags=re.M))]
+    while todo:
+        n = todo.pop()
+        if isinstance(n, (ast.FunctionDef, ast.ClassDef)): found.add(n.name)
+        elif isinstance(n, (ast.Import, ast.ImportFrom)): found |= {a.asname or a.name for a in n.names}
+        elif isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store): found.add(n.id)
+        elif not isinstance(n, (ast.Lambda, ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)): todo += ast.iter_child_nodes(n)
+    return found - {"_"}
+
+
 def missing(nb, path):
     "One line for each thing that the notebook `path` lacks to have four exercises with solutions."
     found, answers = exercises(nb), solutions(path)
@@ -84,6 +96,11 @@ def missing(nb, path):
         mine = [why for n, why, _ in answers if n == e["n"]]
         if mine.count(None) != 1: yield f"solutions/{path.stem}.py: exercise {e['n']} has {mine.count(None)} solutions"
         if not any(mine): yield f"solutions/{path.stem}.py: exercise {e['n']} has no wrong answer for its check to refuse"
+    if found:
+        code = [(i, made("".join(c["source"]))) for i, c in enumerate(nb["cells"]) if c["cell_type"] == "code"]
+        first, old = found[0]["task"], {name for i, names in code if i < found[0]["task"] - 1 for name in names}
+        clash = sorted({name for i, names in code if i >= first for name in names & old} | {x for _, _, s in answers for x in made(s) & old})
+        if clash: yield f"{path.name}: its exercises overwrite {', '.join(clash)} of the lesson"
     intro = "".join(nb["cells"][0]["source"]) + "".join("".join(c["source"]) for c in nb["cells"][1:3] if c["cell_type"] == "markdown")
     for what, pattern in (("what you can do by the end", "By the end you can"), ("prerequisites and seconds", r"Needs .* · \d+ s")):
         if not re.search(pattern, intro): yield f"{path.name} does not begin with {what} (STYLE: '{pattern}')"

@@ -10,13 +10,13 @@ three_means = [7., 5.5, 14/6]
 three_means = [14/3, 7/3, 14/6]
 
 # %% 2
-one, other = ["good", "day"], ["goodday"]
+words_1, words_2 = ["good", "day"], ["goodday"]
 
 # %% 2 wrong: another order
-one, other = ["good", "day", "bye"], ["bye", "good", "day", "!"]
+words_1, words_2 = ["good", "day", "bye"], ["bye", "good", "day", "!"]
 
 # %% 2 wrong: one list twice
-one, other = ["good", "day"], ["good", "day"]
+words_1, words_2 = ["good", "day"], ["good", "day"]
 
 # %% 3
 def models(bits, p): return (2*p*2**bits)**.5

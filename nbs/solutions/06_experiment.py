@@ -19,13 +19,13 @@ forged = by_hand | {"values": [1., 2., 6.], "mean": 3.}
 forged = dict(by_hand)
 
 # %% 3
-def variance(mu, c): return mu*(c - mu)
+def variance_of_throw(mu, c): return mu*(c - mu)
 
 # %% 3 wrong: the variance of the hit, not of the score
-def variance(mu, c): return mu/c*(1 - mu/c)
+def variance_of_throw(mu, c): return mu/c*(1 - mu/c)
 
 # %% 3 wrong: scaled once
-def variance(mu, c): return mu*(1 - mu/c)
+def variance_of_throw(mu, c): return mu*(1 - mu/c)
 
 # %% 4
 def gap(result, a, b, metric):
