@@ -14,7 +14,7 @@ export HF_EVALUATE_OFFLINE := 1
 export TOKENIZERS_PARALLELISM := false
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help reproduce test lab docs slides chat teach browser bench notebooks export readme clean
+.PHONY: help reproduce test lab docs slides chat teach browser bench notebooks export readme clean student teacher back
 
 help:                   ## these lines
 	@sed -n 's/^\([a-z]*\):.*## /    make \1@/p' $(firstword $(MAKEFILE_LIST)) | awk -F@ '{printf "%-20s %s\n", $$1, $$2}'
@@ -27,6 +27,15 @@ test: .venv/ready       ## every notebook and every check (ARGS="--fast", "--slo
 
 lab: .venv/ready        ## open the course in JupyterLab
 	@$(BIN)/jupyter lab --notebook-dir=nbs $(ARGS)
+
+student: .venv/ready    ## copies to hand out, without outputs or solutions, in student/ (ARGS="10_mdp --to FOLDER")
+	@$(BIN)/python .ci/student.py out $(ARGS)
+
+teacher: .venv/ready    ## the same with the solutions in place, in teacher/
+	@$(BIN)/python .ci/student.py solved $(ARGS)
+
+back: .venv/ready       ## run the answers in returned notebooks, print points as CSV (ARGS=FOLDER)
+	@$(BIN)/python .ci/student.py back $(ARGS)
 
 docs: .venv/ready       ## build the site into _docs/
 	@$(BIN)/python .ci/docs.py

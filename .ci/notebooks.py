@@ -1,13 +1,15 @@
 """Execute notebooks without a server and keep what they showed: the one place that decides how a notebook is run.
 
     python .ci/notebooks.py run   [NOTEBOOK ...]     execute and store the outputs in the files
-    python .ci/notebooks.py check [NOTEBOOK ...]     execute and compare with the stored outputs
+    python .ci/notebooks.py check [NOTEBOOK ...]     execute and compare with the stored outputs; then try all solutions
+    python .ci/notebooks.py solve [NOTEBOOK ...]     execute, and show what each exercise says to each answer of its solutions
     --slow                                           also the cells flagged `#| slow`
 """
 import base64, io, json, math, os, re, subprocess, sys, time, traceback
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
+from exercises import tried
 
 for k, v in dict(OMP_NUM_THREADS="1", OMP_WAIT_POLICY="PASSIVE", HF_HUB_OFFLINE="1", HF_EVALUATE_OFFLINE="1",
                  TOKENIZERS_PARALLELISM="false", IN_TEST="1", COLUMNS="100").items():
@@ -58,8 +60,8 @@ def tidy(outputs):
     return kept
 
 
-def execute(path, slow=False):
-    "Run every code cell as nbdev_test would. Returns (notebook with new outputs, seconds); raises what a cell raised."
+def execute(path, slow=False, then=None):
+    "Run every code cell as nbdev_test would, then `then(shell, notebook)`. Returns (notebook with new outputs, seconds, what `then` gave)."
     from execnb.shell import CaptureShell
     nb = json.loads(path.read_text(encoding="utf-8"))
     skip = set() if slow else {"slow"}            # the flags of settings.ini's tst_flags
@@ -77,9 +79,10 @@ def execute(path, slow=False):
             if shell.exc:
                 where = "".join(traceback.format_exception(type(shell.exc), shell.exc, shell.exc.__traceback__)[-6:])
                 raise RuntimeError(f"{path.relative_to(ROOT)}, cell {i}:\n{source}\n{where}")
+        secs = time.time() - start
+        return nb, secs, then and then(shell, nb)
     finally:
         os.chdir(here)
-    return nb, time.time() - start
 
 
 def write(nb, path):
@@ -125,8 +128,9 @@ def same(old, new):
 def check(path, slow=False):
     "Execute `path` and compare with what it holds. Returns (ok, message)."
     old = json.loads(path.read_text(encoding="utf-8"))
-    try: nb, secs = execute(path, slow)
+    try: nb, secs, faults = execute(path, slow, lambda shell, nb: [fault for *_, fault in tried(shell, nb, path) if fault])
     except Exception as e: return False, str(e)
+    if faults: return False, "\n".join(faults)
     how = "bytes"
     for i, (a, b) in enumerate(zip(old["cells"], nb["cells"])):
         if a["cell_type"] != "code" or "slow" in directives("".join(a["source"])): continue
@@ -140,10 +144,18 @@ def check(path, slow=False):
 
 def run(path, slow=False):
     "Execute `path` and store what it showed. Returns (ok, message); a failing notebook keeps its old outputs."
-    try: nb, secs = execute(path, slow)
+    try: nb, secs, _ = execute(path, slow)
     except Exception as e: return False, str(e)
     write(nb, path)
     return True, f"{secs:5.1f} s"
+
+
+def solve(path, slow=False):
+    "Execute `path` and show what each check says to the stub, the wrong answers and the solution. Returns (ok, message)."
+    try: _, _, all_ = execute(path, slow, lambda shell, nb: list(tried(shell, nb, path)))
+    except Exception as e: return False, str(e)
+    lines = [f"{secs:5.1f} s  {ex['n']} {what}\n         {fault or text}" for ex, what, secs, text, fault in all_]
+    return not any(fault for *_, fault in all_), "\n" + "\n".join(lines)
 
 
 def apart(verb, path, slow=False):
@@ -158,10 +170,10 @@ def apart(verb, path, slow=False):
 
 if __name__ == "__main__":
     verb, *names = [a for a in sys.argv[1:] if a != "--slow"] or ["help"]
-    if verb not in ("run", "check"): sys.exit(__doc__)
+    if verb not in ("run", "check", "solve"): sys.exit(__doc__)
     todo, slow, bad = notebooks(names), "--slow" in sys.argv, 0
     if not todo: sys.exit(f"no notebook's path contains any of {names}")
-    do = {"run": run, "check": check}[verb] if len(todo) == 1 else partial(apart, verb)
+    do = {"run": run, "check": check, "solve": solve}[verb] if len(todo) == 1 else partial(apart, verb)
     with ThreadPoolExecutor(2) as pool:
         for p, (ok, say) in zip(todo, (map if len(todo) == 1 else pool.map)(partial(do, slow=slow), todo)):
             bad += not ok

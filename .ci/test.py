@@ -6,11 +6,12 @@
         --slow           also the cells flagged `#| slow`, with a longer time limit
 
 A check is a function that yields one line for each thing that is wrong; its docstring is its name."""
-import ast, configparser, json, os, re, shutil, subprocess, sys, tempfile, time, venv, zipfile
+import ast, configparser, csv, json, os, re, shutil, subprocess, sys, tempfile, time, venv, zipfile
 from argparse import ArgumentParser
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from importlib import metadata
 from pathlib import Path
+from exercises import exercises, missing
 from notebooks import NBS, ROOT, apart, cells, modules, notebooks, tidy
 from papers import books, count, items, problems
 
@@ -18,6 +19,8 @@ LIB = ROOT/"gochat_nb"
 PACKAGES = ["torch", "jupyterlab", "nbdev", "matplotlib", "pandas", "datasets", "evaluate"]       # the stack of this course
 TOP = {"nbs", "gochat_nb", "settings.ini", "setup.py", "environment.yml", "README.md"}            # what must be there
 BESIDE = {"LICENSE", "Makefile", "constraints.txt", "MANIFEST.in", "CHANGELOG.md", "CONTRIBUTING.md", "results"}  # what may be
+FINISHED = ("0_core", "1_acting")                          # rooms in which every notebook has four exercises
+EXERCISES = "gochat_nb.core.exercises"            # for exercises only: the one import that may look ahead
 CHECKS = []
 
 
@@ -139,12 +142,43 @@ def no_back_arrow():
         trees.append((ps[0].name, number[f"gochat_nb.{m}"], ast.parse(code), f"gochat_nb.{m}"))
     for where, n, tree, own in trees:
         for name in imported(tree, own):
-            if not name.startswith("gochat_nb"): continue
+            if not name.startswith("gochat_nb") or (name.startswith(f"{EXERCISES}.") and where.endswith(".ipynb")): continue
             if name.endswith(".*"): yield f"{where}: `import *` from {name[:-2]}; import by name"
             other = next((m for m in number if name == m or name.startswith(m + ".")), None)
             if other is None or other == own: continue
             if number[other] >= n: yield f"{where} ({n}) imports {other} ({number[other]})"
             if {n, number[other]} <= {52, 53, 54}: yield f"{where} ({n}) imports its sibling {other}"
+
+
+@check
+def four_exercises():
+    "four exercises, with solutions"
+    for p in notebooks():
+        nb = json.loads(p.read_text(encoding="utf-8"))
+        if p.parent.name in FINISHED or exercises(nb): yield from missing(nb, p)
+    stems = {p.stem for p in notebooks()}
+    yield from (f"solutions/{p.name} belongs to no notebook" for p in (NBS/"solutions").iterdir() if p.stem not in stems)
+    for m, (_, tree) in sources().items():
+        if any(x.startswith(EXERCISES) for x in imported(tree, m)): yield f"{m} imports {EXERCISES}, which is for exercises only"
+
+
+@check
+def students():
+    "student copies go out and come back"
+    with tempfile.TemporaryDirectory() as d:
+        d, name = Path(d), "07_exercises"
+        for verb, who in (("out", "ana"), ("solved", "bob")): python(".ci/student.py", verb, name, "--to", d/who)
+        work = {who: d/who/"0_core"/f"{name}.ipynb" for who in ("ana", "bob")}
+        if any("outputs\": [\n   {" in f.read_text(encoding="utf-8") for f in work.values()): yield "a copy holds outputs"
+        text = work["bob"].read_text(encoding="utf-8")
+        for who, broken in (("cut", text[:999]), ("typo", text.replace("excess = ", "excess = ("))):
+            (d/who).mkdir()
+            (d/who/f"{name}.ipynb").write_text(broken, encoding="utf-8")
+        p = python(".ci/student.py", "back", d)
+        rows = {r["student"]: r for r in csv.DictReader(p.stdout.splitlines())}
+        points = {who: r["points"] for who, r in rows.items()}
+        if points != dict(ana="0", bob="4", cut="0", typo="3"): yield f"points {points}\n{p.stderr}"
+        elif "cannot be read" not in rows["cut"]["remark"] or "SyntaxError" not in rows["typo"]["remark"]: yield f"remarks {rows}"
 
 
 @check
