@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['WORKER', 'HRLCfg', 'advantage', 'td_target', 'shaped', 'anchored', 'Played', 'spread', 'finished', 'Agent', 'play',
-           'gather', 'pay', 'gain', 'HierA2C', 'Saver', 'Ends', 'warm_start', 'teach', 'Masks', 'Masked', 'MaskedCalls']
+           'gather', 'pay', 'gain', 'HierA2C', 'Saver', 'EndValues', 'warm_start', 'teach', 'Masks', 'Masked',
+           'MaskedCalls']
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #d49e824c
 import copy, random, re
@@ -26,6 +27,7 @@ from ..booking.reinforce import Baseline, ClipLoss, gae, returns, rewards, rollo
 from .subgoals import Labeller
 from .manager import SIZES as READ, Critic, GoalTable, Manager, Target, pretrain as pretrain_manager
 from .worker import SIZES as TALK, Caller, GoalBatch, Worker, pretrain as pretrain_worker, with_goals
+from .usermodel import outcomes
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #0cba987d
 WORKER = ("bandit", "critical", "togo", "whole")
@@ -172,17 +174,20 @@ def play(
 # %% ../../nbs/6_gochat/65_hrl.ipynb #5937c4fc
 def gather(
     dialogues:Sequence[Dialogue],
-    kept:Sequence[list], # of each dialogue, of each of the officer's turns: goal, tokens, z, log-probability
+    kept:Sequence[list], # of each dialogue, of each turn that the agent said: goal, tokens, z, log-probability
     vocab:Vocab,
     max_len:int=40
 )->Played:
     "Finished calls and what was chosen in them. FloatingPointError if a reward is not finite."
     goal, tokens, z, logp = zip(*(row for rows in kept for row in rows))
-    reward, keep = rewards(dialogues)
+    first = [[t for t, turn in enumerate(d) if turn.who == "sys"][-len(rows)] for d, rows in zip(dialogues, kept)]
+    reward, keep = rewards([d[t:] for d, t in zip(dialogues, first)])      # an opening may hold an officer's turn
     finite(reward, "reward of the world")
-    reply = nn.utils.rnn.pad_sequence(tokens, batch_first=True)
-    batch = with_goals(replace(finished(dialogues, vocab, max_len), reply=reply), torch.stack(goal))
-    return Played(list(dialogues), batch, torch.stack(z), torch.stack(logp), reward, keep)
+    batch = finished(dialogues, vocab, max_len)
+    mine = batch.slots[:, 1] >= torch.tensor(first)[batch.slots[:, 0]]
+    batch = replace(batch, slots=batch.slots[mine], reply=nn.utils.rnn.pad_sequence(tokens, batch_first=True))
+    goal, z, logp = map(torch.stack, (goal, z, logp))
+    return Played(list(dialogues), with_goals(batch, goal), z, logp, reward, keep)
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #a1b5bb52
 def pay(
@@ -191,7 +196,7 @@ def pay(
     rivals:Sequence[str]=()  # other replies in the same places, for "critical"
 ):
     "Pay the worker for each reply. FloatingPointError if a reward is not finite."
-    at = [(d, t) for d in played.dialogues for t, turn in enumerate(d.turns) if turn.who == "sys"]
+    at = [(played.dialogues[b], t) for b, t in played.batch.slots.tolist()]
     states, goals = [d[:t] for d, t in at], played.batch.goal.tolist()
     leave = [(d.info or {}).get("opening", "") for d, _ in at]
     def paid(texts):
@@ -340,17 +345,14 @@ def _load(self, path, cbs:Iterable=()):
     return self
 HierA2C.save, HierA2C.load = _save, _load
 
-# %% ../../nbs/6_gochat/65_hrl.ipynb #c3bfd4b2
-class Ends:
-    "How each call ended, seen from each turn of the officer: gamma^left, or minus that. ValueError without outcomes."
-    def __init__(self, dialogues:Iterable[Dialogue], gamma:float=.99):
-        self.rows, self.gamma = {}, gamma
-        for d in dialogues:
-            if d.outcome is None: raise ValueError(f"dialogue {d.id!r} has no outcome: say how it ended, or drop it")
-            after = np.cumsum([t.who == "sys" for t in d.turns][::-1])[::-1]
-            self.rows[d.id] = (1 if d.outcome else -1)*gamma**(after - 1.)
-        if len({r[-1] > 0 for r in self.rows.values() if len(r)}) < 2:
-            raise ValueError("every call has the same outcome: there is nothing to learn from")
+# %% ../../nbs/6_gochat/65_hrl.ipynb #d1d4e841
+class EndValues:
+    "How a call ended, seen from each turn of the officer: gamma^left, or minus that. Errors as `outcomes` of 64."
+    def __init__(self, dialogues:Sequence[Dialogue], gamma:float=.99):
+        self.rows = {}
+        for d, won in zip(dialogues, outcomes(dialogues)):
+            after = np.cumsum([t.who == "sys" for t in d.turns][::-1])[::-1]      # of the officer's turns, from here on
+            self.rows[d.id] = (2*won - 1)*gamma**(after - 1.)
     def __call__(self, batch:Batch)->Tensor:  # (N,)
         found = [self.rows[batch.ids[b]][t] for b, t in batch.slots.tolist()]
         return torch.tensor(found, dtype=torch.float, device=batch.words.device)
@@ -366,7 +368,7 @@ def warm_start(
     **kw                          # of `teach`
 )->Agent:
     "Label, then teach manager, worker and critic by example (GoChat, section 2.3). ValueError without outcomes."
-    ends = Ends(dialogues)
+    ends = EndValues(dialogues)
     if labeller is not None:
         if getattr(labeller, "vocab", None) is None: labeller.fit(dialogues, rngs)
         dialogues = labeller.label(dialogues)
