@@ -28,7 +28,7 @@ def _warmth(x:float, want:float)->str:
     off = abs(x - want)/abs(want) if want else .3
     return f"is {'far too' if off > .5 else 'too' if off > .1 else 'a little too'} {way}"
 
-[_warmth(x, .25) for x in (-.25, 0., .2, .24, .26, 1e9)]
+[_warmth(x, .25) for x in (-.25, 0., .1, .2, .24, .26, 1e9)]
 
 # %% ../../nbs/0_core/07_exercises.ipynb #c08
 def near(
