@@ -646,7 +646,10 @@ def stage_claims(r:Result)->Iterator[Claim]:
             "share", back)
 
 # %% ../../nbs/4_words/44_adversarial.ipynb #64f0e06c
-def gained(r:Result, arm:str, base:str="MLE", m:str="generic")->np.ndarray: return col(r, f"{arm}/{m} over {base}")
+def gained(r:Result, arm:str, base:str="MLE", m:str="generic")->np.ndarray: # a number a seed
+    "How far an arm lies above a line."
+    return col(r, f"{arm}/{m} over {base}")
+
 def plane_claims(r:Result)->Iterator[Claim]:
     "K-33 C2 and B-16: above the lines, or only along them?"
     for arm in ("algorithm 1 C", "algorithm 1 D", "bold C", "lifted"):
