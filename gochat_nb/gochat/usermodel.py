@@ -97,7 +97,8 @@ def outcomes(
     "The outcome column. ValueError if it is missing, constant or not binary, or if the chatbot never speaks."
     for d in dialogues:
         if d.outcome is None: raise ValueError(f"dialogue {d.id!r} has no outcome: leave it out, or find it out")
-        if d.outcome not in (0, 1): raise ValueError(f"dialogue {d.id!r}: {d.outcome} is not a binary outcome; set a limit")
+        if d.outcome not in (0, 1):
+            raise ValueError(f"dialogue {d.id!r}: {d.outcome} is not a binary outcome; set a limit")
         if not any(t.who == "sys" for t in d): raise ValueError(f"dialogue {d.id!r}: the chatbot ('sys') never speaks")
     y = np.array([float(d.outcome) for d in dialogues])
     if len(set(y.tolist())) < 2: raise ValueError(f"{len(y)} dialogues, all outcomes alike: nothing to tell apart")
