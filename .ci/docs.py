@@ -82,6 +82,9 @@ def page(path, out, home, module):
         if cell["cell_type"] == "code":
             source = re.sub(r"^#\|.*\n?", "", source, flags=re.M).strip("\n")
             tags = ["remove-input"]*(d.get("echo") == "false") + ["hide-input"]*("export" in d)
+            for o in cell["outputs"]:                 # a table of links to notebooks; here they are pages
+                if text := o.get("data", {}).get("text/markdown"):
+                    o["data"]["text/markdown"] = re.sub(r"(\]\((?![a-z]+:)[^)\s]+)\.ipynb(?=[)#])", r"\1.html", "".join(text))
             cell["metadata"] = {"tags": tags, "mystnb": {"image": {"alt": alt_text(cell["outputs"])}, "code_prompt_show": summary(source)}}
         else: source = space_math(link_names(relink(source, local), home))
         if source: kept.append({**cell, "source": source})
