@@ -12,7 +12,7 @@ n_windows, n_stored = 4, 20
 # %% 2
 speech, turns_shown, instead = call + bye[0] + bye[1], 5, EOS
 
-# %% 2 wrong: as many as turns
+# %% 2 wrong: one turn too few
 speech, turns_shown, instead = call + bye[0], 4, EOS
 
 # %% 2 wrong: taken for padding
@@ -27,7 +27,7 @@ def padding_share(B): return .4 - .8*.5**B
 # %% 3 wrong: the limit for every B
 def padding_share(B): return .4
 
-# %% 3 wrong: a share of equal blocks that is half too small
+# %% 3 wrong: one chance of equal rows instead of two
 def padding_share(B): return .4*(1 - .5**B)
 
 # %% 4

@@ -3,8 +3,8 @@
 # %% 1
 people_earn, parrot_earns = 1/3, 2/3
 
-# %% 1 wrong: as if nobody said the same
-people_earn, parrot_earns = 0., 1/3
+# %% 1 wrong: the parrot's own words count as well
+people_earn, parrot_earns = 1/3, 1.
 
 # %% 1 wrong: as if the own answer counted
 people_earn, parrot_earns = 2/3, 2/3
