@@ -1,14 +1,15 @@
 """The exercises of a notebook, and its solutions: how both are written, found and tried.
 
 In a notebook, after `## Exercises`: a markdown cell that begins with `**1 · Predict.**` (then Break, Derive, Extend), one
-cell for the answer, holding a stub, and one cell that checks it and begins with `@check("1 Predict")`.
+cell for the answer, holding a stub, and one cell that checks it and begins with `@check("1 Predict")` (`@exercises.check`
+where the lesson has a `check` of its own).
 In nbs/solutions/NAME.py: `# %% 1` and what stands in the answer cell when it is solved; `# %% 1 wrong: WHY` and an answer
 that the check must refuse."""
 import ast, re, time
 
 KINDS = ("Predict", "Break", "Derive", "Extend")
 TASK = re.compile(r"\*\*(\d) · (\w+)\.\*\*")
-CHECK = re.compile(r'^@check\("(\d) (\w+)"\)', re.M)
+CHECK = re.compile(r'^@(?:exercises\.)?check\("(\d) (\w+)"\)', re.M)
 PART = re.compile(r"^# %% (\d)(?: wrong: (.+))?$", re.M)
 
 
