@@ -10,7 +10,7 @@ cool_no, top2_no = .36**2/sum(q**2 for q in every.values()), .36
 cool_no, top2_no = .16/.42, .4/.9
 
 # %% 2
-rows = {BOS: {YES: .51, NO: .49}, YES: {EOS: .35, YES: .3, NO: .35}, NO: {NO: .5, WELL: .5},
+rows = {BOS: {YES: .51, NO: .49}, YES: {EOS: .4, YES: .3, NO: .3}, NO: {NO: .5, WELL: .5},
         WELL: {YES: .25, NO: .25, WELL: .25, EOS: .25}}
 
 # %% 2 wrong: a table where length matters, and width does not
@@ -51,5 +51,6 @@ def typical(logp, mass):
     q = logp.exp()
     order = (logp - (q*logp).nan_to_num(0.).sum(-1, keepdim=True)).abs().argsort(-1)
     kept = q.gather(-1, order)
-    kept = torch.zeros_like(q).scatter(-1, order, kept.masked_fill((kept.cumsum(-1) > mass) & (kept.cumsum(-1) > kept), 0))
+    kept = torch.zeros_like(q).scatter(-1, order,
+                                       kept.masked_fill((kept.cumsum(-1) > mass) & (kept.cumsum(-1) > kept), 0))
     return kept/kept.sum(-1, keepdim=True)
