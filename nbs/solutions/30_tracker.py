@@ -44,4 +44,5 @@ def forget_words(words, p, gen):
     return words.masked_fill(drawn & (words != PAD), UNK)
 
 # %% 4 wrong: in place
-def forget_words(words, p, gen): return words.masked_fill_((torch.rand(words.shape, generator=gen) < p) & (words != PAD), UNK)
+def forget_words(words, p, gen):
+    return words.masked_fill_((torch.rand(words.shape, generator=gen) < p) & (words != PAD), UNK)

@@ -56,18 +56,21 @@ def right_tau(p, q, a, b): return math.log(a/b)/math.log(p/q)
 def with_scores():
     def half(first):
         second, absent = ((1 - first)*x/(b_ + c) for x in (b_, c))
-        return np.array([[first/5 if v == i else second/5 if v == j else absent/20 for v in range(6)] for i, j in pairs])/2
+        return np.array([[first/5 if v == i else second/5 if v == j else absent/20 for v in range(6)]
+                         for i, j in pairs])/2
     return np.vstack([half(.8), half(2*a - .8)])
 
 # %% 4 wrong: a low score says nothing
 def with_scores():
     def half(first):
         second, absent = ((1 - first)*x/(b_ + c) for x in (b_, c))
-        return np.array([[first/5 if v == i else second/5 if v == j else absent/20 for v in range(6)] for i, j in pairs])/2
+        return np.array([[first/5 if v == i else second/5 if v == j else absent/20 for v in range(6)]
+                         for i, j in pairs])/2
     return np.vstack([half(.8), half(a)])
 
 # %% 4 wrong: with a high score the truth is always in the list
 def with_scores():
     def half(first, second, absent):
-        return np.array([[first/5 if v == i else second/5 if v == j else absent/20 for v in range(6)] for i, j in pairs])/2
+        return np.array([[first/5 if v == i else second/5 if v == j else absent/20 for v in range(6)]
+                         for i, j in pairs])/2
     return np.vstack([half(.8, .2, 0), half(.1, .5, .4)])
