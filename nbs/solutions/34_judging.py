@@ -19,10 +19,10 @@ narrower_by = 1.
 alpha_with_copy = 1 - (1/6)/(2*np.var([1, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 3]))
 
 # %% 2
-wish = "inform movie=comet, inform theatre=palace, inform date=friday, inform time=8, inform tickets=2"
+wishes = "inform movie=comet, inform theatre=palace, inform date=friday, inform time=8, inform tickets=2"
 shows = (f" > offer movie=comet theatre=palace date=friday time=8 tickets={n} > change tickets={n + 1}"
          for n in (2, 3, 4))
-pleasing = f"open > request movie > {wish}" + "".join(shows)
+pleasing = f"open > request movie > {wishes}" + "".join(shows)
 
 # %% 2 wrong: it keeps asking for what was said
 pleasing = ("inform movie=comet > request date > inform date=friday, inform time=8, inform theatre=palace, "

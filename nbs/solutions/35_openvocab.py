@@ -24,17 +24,17 @@ def sly(net, dialogues): return track(net, dialogues, listed)
 
 # %% 3
 from math import comb
-def alone(q, n): return q**(n + 2)
+def unlisted(q, n): return q**(n + 2)
 def listed_too(q, n): return sum(comb(n, k)*q**k*(1 - q)**(n - k) for k in range((n + 1)//2, n + 1))
 
 # %% 3 wrong: without the neighbours
 from math import comb
-def alone(q, n): return q**n
+def unlisted(q, n): return q**n
 def listed_too(q, n): return sum(comb(n, k)*q**k*(1 - q)**(n - k) for k in range((n + 1)//2, n + 1))
 
 # %% 3 wrong: more than half
 from math import comb
-def alone(q, n): return q**(n + 2)
+def unlisted(q, n): return q**(n + 2)
 def listed_too(q, n): return sum(comb(n, k)*q**k*(1 - q)**(n - k) for k in range(n//2 + 1, n + 1))
 
 # %% 4
