@@ -11,7 +11,7 @@ import random, time
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from torch import Tensor
 from ..core.basics import Rngs, fingerprint
@@ -22,7 +22,7 @@ from ..dialogue.schema import Dialogue, Frozen, Turn
 from ..dialogue.vocab import Vocab
 from .manager import HANHead
 from .scam import ScamWorld, shown
-from .worker import Caller, Talker
+from .worker import Caller, Talker, ToldBatch
 
 # %% ../../nbs/6_gochat/64_usermodel.ipynb #bb33bdf2
 def reliability(
@@ -45,15 +45,12 @@ def gauges(p:np.ndarray, y:np.ndarray, bins:int=10)->dict:
 
 # %% ../../nbs/6_gochat/64_usermodel.ipynb #a8f0f550
 @dataclass(frozen=True)
-class EndBatch(Batch):
+class EndBatch(ToldBatch):
     "A `Batch` that knows its ends: `over` (B,T) is 1, 0, or -1 for unknown. ValueError for another shape."
     over:Tensor=None
     def __post_init__(self):
         shape = None if self.over is None else tuple(self.over.shape)
         if shape != (turns := tuple(self.who.shape)): raise ValueError(f"ends {shape} for turns {turns}: give one each")
-    def to(self, device):
-        "The same batch on another device."
-        return replace(self, **{k: v.to(device) for k, v in vars(self).items() if isinstance(v, Tensor)})
 
 # %% ../../nbs/6_gochat/64_usermodel.ipynb #2ac0293a
 class Ends:
