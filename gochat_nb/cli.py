@@ -9,7 +9,7 @@ __all__ = ['PARTS', 'load_parts', 'stored', 'do_list', 'show', 'do_reproduce', '
 # %% ../nbs/90_reproduce.ipynb #3327d445
 import argparse, importlib, sys
 from pathlib import Path
-from .core.experiment import Result, benches, experiments, get_experiment, reproduce, result_name
+from .core.experiment import Result, benches, draw, experiments, get_experiment, reproduce, result_name
 from .core.report import Report
 from .acting.box import teach_terminal
 from .acting.school import School
@@ -58,12 +58,15 @@ def do_reproduce(a):
             continue
         show(name, Path(a.out)/f"{result_name(get_experiment(name), a.corpus, a.split)}.json")
 def do_report(a):
-    "Print paper against ours for the results that are here."
+    "Print paper against ours for the results that are here; draw their figures again if asked to."
+    files = {path.stem: name for name in experiments() for path in stored(name, a.out)}
     for name in [a.name] if a.name else list(experiments()):
-        get_experiment(name)
-        paths = stored(name, a.out)
-        if not paths: raise FileNotFoundError(f"{a.out}/{name}.json: no result yet; run: gochat reproduce {name}")
-        for path in paths: show(name, path)
+        if name not in files: get_experiment(name)                           # "pi-chitchat" names one file of "pi"
+        stems = [s for s in files if name in (s, files[s])] if name not in files or name in experiments() else [name]
+        if not stems: raise FileNotFoundError(f"{a.out}/{name}.json: no result yet; run: gochat reproduce {name}")
+        for stem in stems:
+            show(files[stem], path := Path(a.out)/f"{stem}.json")
+            if a.figures: draw(get_experiment(files[stem]), Result.load(path), path)
 
 # %% ../nbs/90_reproduce.ipynb #bfa8821e
 def chat_loop(
@@ -121,7 +124,8 @@ def parser()->argparse.ArgumentParser:
     c.add_argument("--corpus", metavar="NAME", help="another corpus; see the readers' notebook")
     c.add_argument("--split", metavar="NAME", help="where it is scored: dev or test")
     command("list", do_list, "name them, with their minutes", None)
-    command("report", do_report, "paper against ours, from stored results")
+    c = command("report", do_report, "paper against ours, from stored results")
+    c.add_argument("--figures", action="store_true", help="draw the figures beside each result again")
     command("chat", do_chat, "talk to a trained bot", None).add_argument("name", metavar="NAME", nargs="?", default="seq2seq")
     teach = sub.add_parser("teach", help="teach a bot by talking to it, day after day", description=do_teach.__doc__)
     teach.add_argument("--diary", default="diary", metavar="DIR", help="where it keeps what it was taught (diary)")
