@@ -14,16 +14,16 @@ turns_said, share_cut = sum(.81**k for k in range(5)), .81**5
 turns_said, share_cut = 1/.19, .81**4
 
 # %% 2
-bait = "good , oldmint , the number is here , thank you ."
+def silenced(d): return d[:len(d) - 1]
 
-# %% 2 wrong: asks for the account
-bait = "which account should i send it to ?"
+# %% 2 wrong: takes off the greeting
+def silenced(d): return Dialogue(d.id, d.turns[1:])
 
-# %% 2 wrong: a confession
-bait = "the call was won ."
+# %% 2 wrong: the officer falls silent
+def silenced(d): return d[:len(d) - 2]
 
-# %% 2 wrong: digits after all
-bait = "send it to account 4 0 7 7 1 2 ."
+# %% 2 wrong: a thank-you that nobody said
+def silenced(d): return d[:len(d) - 1] + Turn("user", "thank you , that is all .")
 
 # %% 3
 def saved(p): return np.mean(4*p*(1 - p))
