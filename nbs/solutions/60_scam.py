@@ -49,11 +49,12 @@ def deaf(w, acts):
     for a in acts:
         new = Counter()
         for (p, s), c in now.items():
-            for (_, t), chance in ({("over", s): 1.} if s in (WON, LOST) else w.outcomes(p, s, a)).items(): new[p, t] += c*chance
+            then_ = {("over", s): 1.} if s in (WON, LOST) else w.outcomes(p, s, a)
+            for (_, t), chance in then_.items(): new[p, t] += c*chance
         now = new
     return sum(c for (_, s), c in now.items() if s == WON)
-script = ("worry interest interest terms story terms howto story howto offer chat account account account offer account "
-          "howto account worry").split()
+script = ("worry interest interest terms story terms howto story howto offer chat account account account offer "
+          "account howto account worry").split()
 
 # %% 4 wrong: a good formula, and a script without an idea
 def deaf(w, acts):
@@ -61,7 +62,8 @@ def deaf(w, acts):
     for a in acts:
         new = Counter()
         for (p, s), c in now.items():
-            for (_, t), chance in ({("over", s): 1.} if s in (WON, LOST) else w.outcomes(p, s, a)).items(): new[p, t] += c*chance
+            then_ = {("over", s): 1.} if s in (WON, LOST) else w.outcomes(p, s, a)
+            for (_, t), chance in then_.items(): new[p, t] += c*chance
         now = new
     return sum(c for (_, s), c in now.items() if s == WON)
 script = ["interest"]*4 + ["terms"]*4 + ["howto"]*3 + ["account"]*8

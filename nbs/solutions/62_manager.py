@@ -35,7 +35,8 @@ def sees_all(self, batch, heard):
 
 # %% 2 wrong: sees one turn less, not more
 def sees_all(self, batch, heard):
-    return weigh_as_it_is(self, replace(batch, slots=torch.stack([batch.slots[:, 0], batch.slots[:, 1].clamp(max=2)], 1)), heard)
+    few_turns = torch.stack([batch.slots[:, 0], batch.slots[:, 1].clamp(max=2)], 1)
+    return weigh_as_it_is(self, replace(batch, slots=few_turns), heard)
 
 # %% 3
 def lasts(pi, n): return (pi**n).sum()
