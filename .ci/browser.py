@@ -87,6 +87,10 @@ class Person:
         self.page, self.box = page, page.locator(".gochat-box", has=page.locator(".gb-title", has_text=title)).last
     def idle(self):
         self.page.locator("#jp-bottom-panel", has_text=re.compile(r"\| Idle")).wait_for(timeout=300_000)
+    def finished(self):
+        "Wait until every cell that was asked for has run."
+        self.until(lambda: self.page.locator(".jp-InputArea-prompt", has_text="[*]").count() == 0 or self.raised(), "all cells to run", 600)
+        self.idle()
     def menu(self, name, item):
         self.page.locator(".lm-MenuBar-itemLabel", has_text=re.compile(f"^{name}$")).click()
         self.page.locator(".lm-Menu-itemLabel", has_text=item).first.click()
@@ -324,7 +328,7 @@ def again(me, shots):
     me.kernel("Restart Kernel and Run All Cells…")
     me.page.wait_for_timeout(1000)
     me.shows_box()
-    me.until(lambda: me.turns() == 1 or me.raised(), "the notebook's own conversation", 300)
+    me.finished()
     me.say("good morning")
     check("after a restart it goes on", me.turns() == 2, me.note())
     narrow(me)
@@ -356,6 +360,7 @@ def walk_94(page, context, address, work, shots):
     clerk.idle()
     clerk.menu("Run", "Run All Cells")
     clerk.shows_box()
+    clerk.finished()
     views = page.locator(".gochat-box", has_text="A booking bot")
     check("a bot that is shown twice has two views", views.count() == 2, views.count())
     book(clerk, shots)
