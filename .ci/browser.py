@@ -116,7 +116,7 @@ class Person:
     def save(self):
         self.menu("File", re.compile("^Save Notebook$"))
         self.page.wait_for_timeout(1500)
-    def until(self, true, why, seconds=20):
+    def until(self, true, why, seconds=90):
         for _ in range(int(seconds*20)):
             if true(): return
             self.page.wait_for_timeout(50)
