@@ -88,8 +88,9 @@ class Person:
     def idle(self):
         self.page.locator("#jp-bottom-panel", has_text=re.compile(r"\| Idle")).wait_for(timeout=300_000)
     def finished(self):
-        "Wait until every cell that was asked for has run."
-        self.until(lambda: self.page.locator(".jp-InputArea-prompt", has_text="[*]").count() == 0 or self.raised(), "all cells to run", 600)
+        "Wait until the last cell with code has its number."
+        last = self.page.locator(".jp-CodeCell .jp-InputArea-prompt").last
+        self.until(lambda: re.search(r"\d", last.inner_text()) or self.raised(), "the last cell to run", 900)
         self.idle()
     def menu(self, name, item):
         self.page.locator(".lm-MenuBar-itemLabel", has_text=re.compile(f"^{name}$")).click()
