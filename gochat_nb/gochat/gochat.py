@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['CPU', 'PAPER', 'HOME', 'NUMBER', 'WORLDS', 'ASKS', 'SEEN', 'SHORT', 'INPUTS', 'TABLE1', 'TEXT', 'COLUMNS', 'SHARES',
-           'UNITS_HERE', 'GOCHAT', 'GoChatCfg', 'plain', 'masks_of', 'dialogues', 'prepare', 'begin', 'matched',
-           'rivals', 'Speaker', 'Noted', 'officer', 'still', 'copied', 'Practice', 'arms', 'sharpened', 'practised',
-           'simulated', 'call', 'asks', 'requests', 'manner', 'reached', 'duel', 'graded', 'bounds', 'replied', 'texts',
-           'case', 'side_by_side', 'walk', 'wiring', 'GoChatBot', 'keep', 'open_bot', 'run', 'cost', 'windows', 'sizes',
-           'bot_folder', 'samples', 'Claims', 'Pictures']
+           'UNITS_HERE', 'GOCHAT', 'GoChatCfg', 'plain', 'labels', 'masks_of', 'dialogues', 'prepare', 'hidden', 'Haze',
+           'hazy', 'Lessons', 'begin', 'taught', 'matched', 'rivals', 'anew', 'own', 'Speaker', 'Noted', 'some',
+           'mixed', 'Hand', 'officer', 'still', 'copied', 'Practice', 'arms', 'practised', 'simulated', 'call', 'asks',
+           'requests', 'manner', 'reached', 'duel', 'graded', 'bounds', 'replied', 'texts', 'case', 'side_by_side',
+           'walk', 'wiring', 'GoChatBot', 'keep', 'open_bot', 'run', 'cost', 'windows', 'sizes', 'bot_folder',
+           'samples', 'Claims', 'Pictures']
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #imports-a
 import copy, json, math, random, re
@@ -17,19 +18,22 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from io import StringIO
 from pathlib import Path
+from textwrap import wrap
 from types import SimpleNamespace
-import matplotlib.patches as shapes, numpy as np, torch
+from itertools import islice
+import matplotlib.patches as shapes, numpy as np, torch, torch.nn as nn, torch.nn.functional as F
+from torch import Tensor
 from scipy.stats import binomtest
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #imports-b
 from ..core.basics import Config, Rngs, atomic_path, fast_math, fingerprint, progress
 from ..core.experiment import Experiment, Result, register
-from ..core.learner import Evaluate
-from ..core.plots import LITERAL, PALETTE, Picture, _picture, _settle, _styled, bars, curve
+from ..core.learner import Evaluate, Learner, Objective
+from ..core.plots import LITERAL, Picture, _picture, _settle, _styled, bars, curve, heatmap
 from ..core.report import Claim, bootstrap_ci, mean_ci
 from ..dialogue.schema import Dialogue, Turn
 from ..dialogue.vocab import EOS, SPECIALS, SYS, UNK, USER, Vocab
-from ..dialogue.corpus import Corpus, next_batch
+from ..dialogue.corpus import Batch, Corpus, next_batch
 from ..dialogue.readers import corpus_hash, load_corpus
 from ..dialogue.metrics import UNITS, bleu_signature, log_unigram, win_tie_lose
 from ..dialogue.reward import NeighbourBleu, common_replies, one_talk
@@ -42,10 +46,10 @@ from ..memory.vhred import VHRED
 from ..memory.multiturn import MODELS, TurnsCfg, judge, n_params, rival, train_rival
 from .scam import BAD, Listener, Parrot, ScamWorld
 from .subgoals import Labeller, LatentLabeller, SubgoalLabeller, triples
-from .manager import SIZES as READ, Critic, Manager
-from .worker import SIZES as TALK, Caller, Worker, pretrain, with_goals
+from .manager import SIZES as READ, Critic, GoalTable, Manager, pretrain as pretrain_manager
+from .worker import SIZES as TALK, Caller, GoalBatch, Said, Worker, pretrain, with_goals
 from .usermodel import Ends, LearnedWorld, OutcomeModel, UserModel, apart, cross_fit, gauges, outcomes
-from .hrl import Agent, HierA2C, HRLCfg, Masked, Masks, finished, warm_start
+from .hrl import Agent, EndValues, HierA2C, HRLCfg, Masked, Masks, finished
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #cfg
 @dataclass(frozen=True)
@@ -59,25 +63,30 @@ class GoChatCfg(Config):
     size:str="tiny"        # of the networks, see SIZES in 62 and 63
     max_len:int=30         # ids a turn
     turns:int=20           # m, utterances of each side (GoChat: 20)
-    lessons:tuple=(12, 40, 6) # warm start: updates of manager, worker, critic
-    size_batch:int=8       # dialogues an update, of every network that learns by example
-    lr:float=1e-2          # Adam, of the worker's warm start
-    rival_lr:float=1e-2    # the same for HRED, VHRED, WSeq
-    attention_lr:float=8e-3 # and for HRAN, ReCoSa
+    lessons:tuple=(12, 24, 6) # updates of manager, worker, critic by example; the baselines get the worker's
+    few:int=8              # dialogues an update
+    lr:float=1e-2          # Adam, of the worker's lessons; the last third takes a fifth of it
+    rival_lr:float=1e-2    # Adam, of HRED, VHRED and WSeq; falls in a straight line to a tenth
+    attention_lr:float=8e-3 # and of HRAN and ReCoSa
+    won:float=.33          # last share of all lessons in which only dialogues that reached the goal are shown
+    blur:float=.3          # how often some words of a caller's turn are hidden, in lessons and in practice
+    word_drop:float=.1     # share of its own words that the worker does not see in its lessons
+    top_p:float=.95        # all bots draw words from the fewest that reach it
+    tries:int=6            # all bots draw anew so often, if they said the same in this call
     recipe:HRLCfg=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=5e-3, lr_words=1e-3, lr_critic=1e-2,
                          batch=12, max_len=30)
     printed:HRLCfg=HRLCfg(literal=True, batch=12, max_len=30) # GoChat's section 3.2
     betas:tuple=(0., .001, .1) # of the worker's own reward, as printed
     neighbours:int=5       # k of that reward
-    ablate:int=3           # batches of calls, of every arm
-    updates:int=4          # of the bot that meets the baselines; its first `ablate` are the arm "both"
-    turn:int=1             # batches until the other level's turn, where they alternate
-    sharpen:float=1.       # the manager's scores are multiplied by it after training
-    user_steps:int=20      # updates of the user model
-    judge_steps:int=20     # of each judge
+    ablate:int=2           # batches of calls, of every arm
+    updates:int=3          # of the bot that meets the baselines; its first `ablate` are the arm "both"
+    fall:float=.1          # its step sizes and curiosity end at this share
+    turn:int=1             # batches until it is the other level's turn, where they take turns
+    user_steps:int=12      # updates of the user model
+    judge_steps:int=16     # of each judge
     learned:int=1          # batches of calls practised in the learned world
-    calls:int=24           # that each bot answers in each world
-    n_replies:int=80       # held-out replies that each bot gives; 0 = all
+    calls:int=16           # that each bot answers in each world
+    n_replies:int=60       # held-out replies that each bot gives; 0 = all
     budget:int=300         # most words counted for Distinct
     fast:bool=False        # torch's "medium" float32 products
     @classmethod
@@ -86,15 +95,14 @@ class GoChatCfg(Config):
     def paper(cls, **kw): return cls(**PAPER | kw)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #gears
-CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(150, 600, 60), size_batch=16,
-           lr=5e-3, attention_lr=5e-3, ablate=40, updates=150, turn=5, user_steps=250, judge_steps=150, learned=20,
-           calls=200, n_replies=500, budget=3000, fast=True,
-           recipe=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=2e-3, lr_words=3e-4, lr_critic=5e-3, clip=.2,
-                         looks=2, anchor_words=.02, entropy=.01),
-           printed=HRLCfg(literal=True))
-PAPER = CPU | dict(n_train=0, n_test=0, n_words=20_000, size="paper", max_len=50, lessons=(5000, 20_000, 1000), size_batch=80,
-                   lr=2e-4, rival_lr=2e-4, attention_lr=1e-4, ablate=1000, updates=5000, user_steps=20_000, judge_steps=5000,
-                   learned=1000, calls=1000, n_replies=0)
+CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(250, 500, 100), lr=5e-3,
+           attention_lr=5e-3, ablate=25, updates=100, turn=5, user_steps=250, judge_steps=100, learned=8,
+           calls=150, n_replies=300, budget=2000, fast=True, printed=HRLCfg(literal=True),
+           recipe=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=3e-3, lr_words=5e-4, lr_critic=5e-3, clip=.2,
+                         looks=2, anchor_words=.02, entropy=.01))
+PAPER = CPU | dict(n_train=0, n_test=0, n_words=20_000, size="paper", max_len=50, lessons=(5000, 20_000, 1000), few=80,
+                   lr=2e-4, rival_lr=2e-4, attention_lr=1e-4, ablate=1000, updates=5000, user_steps=20_000,
+                   judge_steps=5000, learned=1000, calls=1000, n_replies=0)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #prepare
 HOME, NUMBER = "scamworld", re.compile(r"\d+(?:[.,]\d+)*")
@@ -102,6 +110,11 @@ def plain(d:Dialogue)->Dialogue:
     "Who said what, and the one bit at the end."
     same = {"pair": d.info["pair"]} if "pair" in (d.info or {}) else None       # two views of one talk
     return Dialogue(d.id, tuple(Turn(t.who, t.text) for t in d), split=d.split, outcome=d.outcome, info=same)
+
+def labels(d:Dialogue)->int:
+    "How many things are known of a dialogue besides its words and its outcome."
+    marks = [x not in (None, ()) for t in d for x in (t.acts, t.belief, t.reward, t.subgoal, t.asr, t.info)]
+    return sum(marks) + (d.goal is not None)
 
 def masks_of(corpus:str)->Masks:
     "What is put behind a mask: names and sums of the scam world, numbers anywhere else."
@@ -134,64 +147,172 @@ def prepare(cfg:GoChatCfg, corpus:str, split:str)->SimpleNamespace: # all that t
         hash=fingerprint([corpus_hash(dict(train=train, test=test)), *(w.version for w in worlds.values())]))
 WORLDS = {"first": {}, "heldout": dict(forms="heldout"), "second": dict(forms="second", rules="second")}
 
+# %% ../../nbs/6_gochat/66_gochat.ipynb #blur
+def hidden(b:Batch, rate:float, rng:torch.Generator, named:Tensor)->Batch: # named (V,) bool: words that are never hidden
+    "Some words of the caller's turns become unknown: in a turn, with chance `rate`, an even share of them from 0 to 1."
+    if not rate: return b
+    turn = (*b.who.shape, 1)
+    share = torch.rand(turn, generator=rng)*(torch.rand(turn, generator=rng) < rate)
+    hide = (torch.rand(b.words.shape, generator=rng) < share) & ~named[b.words] & (b.who == USER)[..., None]
+    return replace(b, words=b.words.masked_fill(hide, UNK))
+
+class Haze(Masks):
+    "Masks that hide some words of what is heard, as `hidden` does."
+    def __init__(self, slots:dict, rate:float, rng:random.Random):
+        super().__init__(slots)
+        self.rate, self.rng = rate, rng
+    def turn(self, t:Turn, held:dict)->Turn:
+        t = super().turn(t, held)
+        if t.who != "user" or self.rng.random() >= self.rate: return t
+        share = self.rng.random()
+        return replace(t, text=" ".join("zzz" if self.rng.random() < share and w[:2] != "zz" else w for w in t.text.split()))
+def hazy(world, rate:float, seed:int):
+    "The same world, heard less well; a learned world as it is."
+    return Masked(world.world, Haze(world.masks.slots, rate, random.Random(seed))) if isinstance(world, Masked) else world
+
 # %% ../../nbs/6_gochat/66_gochat.ipynb #begin
+class Lessons:
+    "What every network learns from: all dialogues at first, those that reached the goal at last, heard through a haze."
+    def __init__(self, cfg:GoChatCfg, dialogues:list, vocab:Vocab):
+        self.cfg, longest = cfg, max(map(len, dialogues))
+        self.named = torch.tensor([i < len(SPECIALS) or vocab[i].startswith("zz") for i in range(len(vocab))])
+        parts = dict(all=dialogues, won=[d for d in dialogues if d.outcome])
+        self.parts = {k: Corpus({"train": ds}, vocab, cfg.max_len, longest) for k, ds in parts.items()}
+    def batches(self, seed:int, part:str="all"):
+        rng = torch.Generator().manual_seed(seed)
+        for b in self.parts[part].batches("train", self.cfg.few, seed, who="sys"): yield hidden(b, self.cfg.blur, rng, self.named)
+    def both(self, seed:int, steps:int):
+        "So many batches, the last of them won."
+        last = round(self.cfg.won*steps)
+        yield from islice(self.batches(seed), steps - last)
+        yield from islice(self.batches(seed, "won"), last)
+
 def begin(cfg:GoChatCfg, task:SimpleNamespace, seed:int)->tuple[Agent, Labeller]:
     "Sub-goals, and the warm start. ValueError for an unknown labeller, or more sub-goals than the data support."
     makers = {"latent": partial(LatentLabeller, cfg.k), "lda": partial(SubgoalLabeller, cfg.k)}
     if cfg.labeller not in makers: raise ValueError(f"labeller={cfg.labeller!r}: use one of {', '.join(makers)}")
     labeller, rngs = makers[cfg.labeller](), Rngs(seed)
-    agent = warm_start(task.train, rngs, labeller, cfg.size, cfg.n_words, cfg.lessons, batch=cfg.size_batch, lr=cfg.lr,
-                       max_len=cfg.max_len)
+    labelled = labeller.fit(task.train, rngs).label(task.train)
+    vocab = Vocab.fit(labelled, cfg.n_words, min_count=2)
+    V, K, talk = len(vocab), cfg.k, TALK[cfg.size] | dict(word_drop=cfg.word_drop)
+    with rngs.init("agent"): nets = Manager(V, K, **READ[cfg.size]), Worker(V, K, **talk), Critic(V, **READ[cfg.size])
+    agent = Hand(*nets, vocab, labelled, cfg.top_p, cfg.tries)
+    with rngs.init("lessons"): taught(cfg, agent, EndValues(labelled), rngs)
     return agent, labeller
+
+# %% ../../nbs/6_gochat/66_gochat.ipynb #taught
+def taught(cfg:GoChatCfg, a:Agent, ends:EndValues, rngs:Rngs):
+    "The warm start: manager, worker and critic by example."
+    lessons, table, n = Lessons(cfg, a.labelled, a.vocab), GoalTable(a.labelled), cfg.lessons
+    seed = [rngs.seed(f"lesson {i}") % 2**31 for i in range(3)]
+    source, last = lessons.both(seed[0], n[0]), round(cfg.won*n[0])
+    if n[0] > last: pretrain_manager(a.manager, table, source, n[0] - last)
+    if last: pretrain_manager(a.manager, table, source, last, 3e-3)
+    source, first = lessons.both(seed[1], n[1]), round(2/3*n[1])
+    pretrain(a.worker, table, source, first, cfg.lr)
+    pretrain(a.worker, table, source, n[1] - first, cfg.lr/5, anneal=1)
+    a.critic.han.load_state_dict(a.manager.han.state_dict())
+    goal = Objective("critic", lambda b: a.critic.loss(b, ends(b)), a.critic, lr=3e-3)
+    Learner(goal).fit(lessons.batches(seed[2]), n[2], "critic")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #rivals
 def matched(cfg:GoChatCfg, n_words:int)->TurnsCfg:
     "Settings with which HRED has as many parameters as the worker, or a few more."
-    sizes = TALK[cfg.size]
-    t = TurnsCfg(n_words=n_words, emb=sizes["emb"], z=sizes["z"], max_len=cfg.max_len, max_turns=2*cfg.turns, lr=cfg.rival_lr,
-                 attention_lr=cfg.attention_lr, size=cfg.size_batch, steps=cfg.lessons[1], fast=cfg.fast)
+    t = TurnsCfg(n_words=n_words, emb=TALK[cfg.size]["emb"], z=TALK[cfg.size]["z"], max_len=cfg.max_len,
+                 max_turns=2*cfg.turns, lr=cfg.rival_lr, attention_lr=cfg.attention_lr, size=cfg.few, steps=cfg.lessons[1],
+                 fast=cfg.fast)
     with torch.device("meta"):
-        least = n_params(Worker(n_words, cfg.k, **sizes))
-        return next(u for h in range(8, 4000, 4) for u in [replace(t, hidden=h)] if n_params(rival("HRED", u, n_words)) >= least)
+        least = n_params(Worker(n_words, cfg.k, **TALK[cfg.size]))
+        sizes = (replace(t, hidden=h) for h in range(8, 4000, 4))
+        return next(u for u in sizes if n_params(rival("HRED", u, n_words)) >= least)
 
-def rivals(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int)->dict: # name -> model
-    "The five baselines, taught what the worker was taught: the officer's turns of the same dialogues, as often."
-    corpus = Corpus({"train": task.train}, vocab, cfg.max_len, max(map(len, task.train)))
-    lessons = SimpleNamespace(vocab=vocab, corpus=SimpleNamespace(batches=partial(corpus.batches, who="sys")))
-    sized = matched(cfg, len(vocab))
-    return {name: train_rival(name, sized, lessons, seed)[0] for name in MODELS}
+def rivals(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int, tick=lambda n: None)->dict: # name -> model
+    "The five baselines, taught what the worker is taught: the same dialogues, hazy and won as often, as many updates."
+    lessons, sized, found = Lessons(cfg, task.train, vocab), matched(cfg, len(vocab)), {}
+    def batches(split, size, seed): return lessons.both(seed, cfg.lessons[1])
+    world = SimpleNamespace(vocab=vocab, corpus=SimpleNamespace(batches=batches))
+    for name in MODELS: found[name] = train_rival(name, sized, world, seed)[0]; tick(cfg.lessons[1])
+    return found
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officers
-class Speaker:
-    "A reply model, or a look-up, on the phone."
-    def __init__(self, bot): self.bot = bot   # has replies(dialogues)
-    def reply(self, dialogues)->list[str]: return [t or "..." for t in self.bot.replies(dialogues)]
+def anew(said:list, old:list, draw, tries:int)->list:
+    "Replies that were said before in their call are drawn anew, at most so often, from all words after the first two."
+    for k in range(tries):
+        rows = [i for i, u in enumerate(said) if u in old[i]]
+        if not rows: break
+        for i, u in zip(rows, draw(rows, k > 1)): said[i] = u
+    return said
+def own(d:Dialogue)->set: return {t.text for t in d if t.who == "sys"}
 
-class Noted(Caller):
-    "An agent on the phone, which writes down its sub-goals: `noted`, a list for each dialogue's id."
-    def __init__(self, agent:Agent, rng:torch.Generator=None, max_len:int=40):
-        super().__init__(agent.worker, agent.vocab, agent.manager, rng, max_len)
-        self.noted = {}
+class Speaker:
+    "A reply model, or a look-up, on the phone: something with `replies(dialogues)`, and another that draws more freely."
+    def __init__(self, bot, free=None, tries:int=0): self.bot, self.free, self.tries = bot, free, tries
     def reply(self, dialogues)->list[str]:
+        def draw(rows, freely=False):
+            return [u or "..." for u in (self.free if freely else self.bot).replies([dialogues[i] for i in rows])]
+        return anew(draw(range(len(dialogues))), list(map(own, dialogues)), draw, self.tries)
+
+# %% ../../nbs/6_gochat/66_gochat.ipynb #noted
+class Noted(Caller):
+    "An agent on the phone that does not repeat itself and writes its sub-goals down: `noted`, a list by dialogue."
+    def __init__(self, agent:Agent, rng:torch.Generator=None, max_len:int=40, top_p:float=1., tries:int=0):
+        super().__init__(agent.worker, agent.vocab, agent.manager, rng, max_len)
+        self.how, self.tries, self.noted = dict(top_p=top_p) if top_p < 1 else {}, tries if rng is not None else 0, {}
+    def reply(self, dialogues)->list[str]:
+        self.old = list(map(own, dialogues))
         said = super().reply(dialogues)
         for d, g in zip(dialogues, self.goal.tolist()): self.noted.setdefault(d.id, []).append(g)
         return said
+    @torch.no_grad()
+    def speak(self, batch:Batch, rows:Tensor|None):
+        old = rows is not None
+        self.heard = self.worker.hear(batch, self.heard[rows] if old else None)
+        self.seen = self.goals.han.hear(batch, self.seen.take(rows) if old else None)
+        batch = with_goals(batch, self.goals.choose(batch, self.rng, self.seen)[0])
+        self.goal = batch.goal
+        self.said = self.worker.say(batch, self.heard, self.rng, self.max_len, **self.how)
+        def draw(rows, freely):
+            how = {} if freely else self.how
+            new = self.worker.say(some(batch, rows), self.heard[rows], self.rng, self.max_len, **how)
+            self.said = mixed(self.said, rows, new)
+            return new.texts(self.vocab)
+        anew(self.said.texts(self.vocab), self.old, draw, self.tries)
 
+def some(b:GoalBatch, at:list)->GoalBatch: # one slot a dialogue
+    "These dialogues of the batch alone."
+    slots = torch.stack([torch.arange(len(at)), b.slots[at, 1]], 1)
+    return replace(b, words=b.words[at], who=b.who[at], slots=slots, ids=tuple(b.ids[i] for i in at), goal=b.goal[at])
+def mixed(a:Said, at:list, b:Said)->Said:
+    "`a` with the rows `at` taken from `b`."
+    L = max(a.tokens.shape[1], b.tokens.shape[1])
+    def put(x, y): x = F.pad(x, (0, L - x.shape[1])); x[at] = F.pad(y, (0, L - y.shape[1])); return x
+    def row(x, y): x = x.clone(); x[at] = y; return x
+    return Said(put(a.tokens, b.tokens), put(a.logp, b.logp), row(a.z, b.z), row(a.noise, b.noise))
+
+@dataclass
+class Hand(Agent):
+    "An agent with a way of drawing words."
+    top_p:float=1.
+    tries:int=0
+    def caller(self, rng:torch.Generator=None, max_len:int=40)->Noted: return Noted(self, rng, max_len, self.top_p, self.tries)
+
+# %% ../../nbs/6_gochat/66_gochat.ipynb #officer
 def officer(cfg:GoChatCfg,
     who,                      # an Agent, a reply model, or somebody who can answer the phone already
     vocab:Vocab,
     rng:torch.Generator=None  # draws what is said; None: the likeliest
 ):                            # has reply(dialogues)
     "Anybody as an officer."
-    if isinstance(who, Agent): return Noted(who, rng, cfg.max_len)
+    if isinstance(who, Agent): return who.caller(rng, cfg.max_len)
     if not isinstance(who, ReplyModel): return who
     if isinstance(who, VHRED): who.rng = rng
-    how = greedy if rng is None else partial(sample, rng=rng)
-    return Speaker(Bot(who, vocab, how, cfg.max_len, 2*cfg.turns))
+    def bot(how): return Bot(who, vocab, how, cfg.max_len, 2*cfg.turns)
+    if rng is None: return Speaker(bot(greedy))
+    return Speaker(bot(partial(sample, rng=rng, top_p=cfg.top_p)), bot(partial(sample, rng=rng)), cfg.tries)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #practice
 @contextmanager
-def still(net:torch.nn.Module=None):  # None: nobody
+def still(net:nn.Module=None):  # None: nobody
     "A network that does not learn inside."
     if net is not None: net.requires_grad_(False)
     try: yield
@@ -200,73 +321,71 @@ def still(net:torch.nn.Module=None):  # None: nobody
 
 def copied(a:Agent)->Agent:
     "The same agent, free to become another."
-    return Agent(*map(copy.deepcopy, (a.manager, a.worker, a.critic)), a.vocab, a.labelled)
+    return replace(a, manager=copy.deepcopy(a.manager), worker=copy.deepcopy(a.worker), critic=copy.deepcopy(a.critic))
 
 class Practice:
     "One way to learn by talking, from a warm start. With two parts they take turns."
     def __init__(self,
         start:Agent,
         parts:list,          # of (HRLCfg, name of the network that keeps still, or "")
-        rngs:Rngs,
+        seed:int,
         reward=None,         # of the worker, see `pay` in 65
         turn:int=5           # batches of calls until the other part's turn
     ):
-        self.agent, self.parts, self.turn, self.won, self.done = copied(start), [], turn, [], 0
+        self.agent, self.parts, self.turn, self.won, self.done, self.share = copied(start), [], turn, [], 0, lambda: 1.
         for i, (cfg, frozen) in enumerate(parts):
             asked = reward if cfg.beta and cfg.worker != "whole" else None
-            h = HierA2C(self.agent, cfg, Rngs(rngs.seed(f"practice {i}")), asked)
-            watch = Evaluate(lambda h=h: self.won.append(h.learner.last["hrl/won"]) or {}, cfg.looks)
-            self.parts.append((h, frozen, watch))
-    def go(self, world, updates:int, name:str="")->"Practice":
-        "So many more batches of calls. Errors as `HierA2C.fit`."
-        end, step = self.done + updates, self.turn if len(self.parts) > 1 else updates
-        while self.done < end:
-            h, frozen, watch = self.parts[self.done//step % len(self.parts) if len(self.parts) > 1 else 0]
-            n = min(step, end - self.done)
-            with still(getattr(self.agent, frozen) if frozen else None): h.fit(world, n, [watch])
-            self.done += n
-        return self
+            h = HierA2C(self.agent, cfg, Rngs(Rngs(seed).seed(f"practice {i}")), asked)
+            self.parts.append((h, frozen, Evaluate(partial(self.watch, h, cfg), cfg.looks)))
+    def watch(self, h:HierA2C, cfg:HRLCfg)->dict: # after each batch of calls
+        self.won.append(h.learner.last["hrl/won"]); self.done += 1
+        for group, lr in zip(h.learner.objectives[0].opt.param_groups, (cfg.lr, cfg.lr_words or cfg.lr, *[cfg.lr_critic or cfg.lr]*2)):
+            group["lr"] = lr*self.share()
+        h.cfg = replace(cfg, entropy=cfg.entropy*self.share())
+        return {}
+
+# %% ../../nbs/6_gochat/66_gochat.ipynb #go
+def _go(self, world, updates:int, fall:float=1.)->Practice: # fall: where step sizes and curiosity end, as a share
+    "So many more batches of calls. Errors as `HierA2C.fit`."
+    start, end = self.done, self.done + updates
+    self.share = lambda: 1 - (1 - fall)*(self.done - start)/updates
+    while self.done < end:
+        h, frozen, watch = self.parts[self.done//self.turn % len(self.parts)]
+        n = end - self.done if len(self.parts) == 1 else min(self.turn, end - self.done)
+        with still(getattr(self.agent, frozen) if frozen else None): h.fit(world, n, [watch])
+    return self
+Practice.go = _go
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #arms
 def arms(cfg:GoChatCfg)->dict: # name -> parts, see `Practice`
-    "Every way of learning: by one level, by both, in turns, and as printed."
+    "Every way of learning: by both levels, by one, in turns, and as printed."
     manager = (replace(cfg.recipe, worker="bandit", beta=0., anchor_words=0.), "")
     worker, printed = (cfg.recipe, "manager"), {b: replace(cfg.printed, beta=b) for b in cfg.betas}
     return {"both": [(cfg.recipe, "")], "manager only": [manager], "worker only": [worker], "alternating": [manager, worker],
             **{f"printed, beta {b:g}": [(c, "")] for b, c in printed.items()}}
 
-def sharpened(a:Agent, by:float)->Agent:
-    "A copy whose manager is more decided: its scores times `by`."
-    a = copied(a)
-    with torch.no_grad(): a.manager.out.weight.mul_(by); a.manager.out.bias.mul_(by)
-    return a
-
 def practised(cfg:GoChatCfg, start:Agent, home, simulator, seed:int, tick=lambda n: None)->tuple[dict, dict]: # agents; shares of calls won
-    "All arms, GoChat, and both levels in the learned world, from one warm start with one stream of calls."
-    reward = NeighbourBleu(triples(start.labelled), cfg.neighbours, whole=one_talk)
-    def make(parts): return Practice(start, parts, Rngs(seed), reward, cfg.turn)
-    found, won = {}, {}
+    "All arms, GoChat, and both levels in the learned world: one warm start, one stream of calls."
+    reward, found, won = NeighbourBleu(triples(start.labelled), cfg.neighbours, whole=one_talk), {}, {}
+    def kept(name, p): found[name], won[name] = copied(p.agent), p.won[:]
     for name, parts in arms(cfg).items():
-        p = make(parts).go(home, cfg.ablate); tick(cfg.ablate)
-        found[name], won[name] = sharpened(p.agent, cfg.sharpen), p.won[:]
-        if name != "both": continue
-        p.go(home, cfg.updates - cfg.ablate); tick(cfg.updates - cfg.ablate)
-        found["GoChat"], won["GoChat"] = sharpened(p.agent, cfg.sharpen), p.won
+        p = Practice(start, parts, seed, reward, cfg.turn)
+        kept(name, p.go(hazy(home, cfg.blur, seed), cfg.ablate)); tick(cfg.ablate)
+        if name == "both": kept("GoChat", p.go(hazy(home, cfg.blur, seed + 1), cfg.updates - cfg.ablate, cfg.fall)); tick(cfg.updates - cfg.ablate)
     if home is not simulator:
-        p = make(arms(cfg)["both"]).go(simulator, cfg.learned); tick(3*cfg.learned)
-        found["learned world"], won["learned world"] = sharpened(p.agent, cfg.sharpen), p.won
+        kept("learned world", Practice(start, arms(cfg)["both"], seed).go(simulator, cfg.learned)); tick(3*cfg.learned)
     return found, won
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #learned
-def simulated(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int)->SimpleNamespace: # world, user, judges, values
+def simulated(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int)->SimpleNamespace: # world, user, marker, values
     "A user model and two judges from the same dialogues: judge 0 pays, judge 1 marks."
     rngs, longest = Rngs(seed), max(map(len, task.train + task.test))
     corpus = Corpus({"train": task.train, task.split: task.test}, vocab, cfg.max_len, longest)
     with rngs.init("user"):
-        user = UserModel(len(vocab), **TALK[cfg.size])
-        ends = Ends(task.train, 2*cfg.turns)
-        pretrain(user, None, map(ends, corpus.batches("train", cfg.size_batch, seed, who="user")), cfg.user_steps, cfg.lr)
-    judges = cross_fit(task.train, vocab, seed, sizes=READ[cfg.size], steps=cfg.judge_steps, size=cfg.size_batch)
+        user, ends = UserModel(len(vocab), **TALK[cfg.size]), Ends(task.train, 2*cfg.turns)
+        source = map(ends, corpus.batches("train", cfg.few, seed, who="user"))
+        pretrain(user, None, source, cfg.user_steps, cfg.lr)
+    judges = cross_fit(task.train, vocab, seed, sizes=READ[cfg.size], steps=cfg.judge_steps)
     apart(*judges)
     world = LearnedWorld(user, judges[0], vocab, task.train, cfg.turns, max_len=cfg.max_len)
     g = gauges(judges[1].prob(task.test, vocab, cfg.max_len), outcomes(task.test))
@@ -304,7 +423,7 @@ def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, 
     "Everybody in every world: values, and GoChat's and VHRED's first calls with GoChat's sub-goals."
     v, bits, kept = {}, {}, {}
     for row, who in bots.items():
-        places = task.worlds if row not in SHORT else {k: task.worlds[k] for k in ("first", "heldout") if k in task.worlds}
+        places = {k: w for k, w in task.worlds.items() if k != "second" or row not in SHORT}
         if not task.worlds or row in SEEN: places = places | {"learned": sim.world}
         for k, world in places.items():
             ds, o = call(cfg, who, vocab, world, seed)
@@ -321,13 +440,13 @@ def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, 
         if row in MODELS and k != "learned": v |= {f"{row} against GoChat, {k}/{x}": y for x, y in duel(b, bits["GoChat", k]).items()}
     return v, kept
 SEEN = ("warm start", "GoChat", "printed, beta 0.001", "learned world")
-SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1")
+SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #greedy-too
 def bounds(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, vocab:Vocab, seed:int)->dict:
     "What can be reached, what people reached, and what the talkers reach by their likeliest words."
     home = next(iter(task.worlds), "marked")
-    v = {f"people/{home}": outcomes(task.train).mean()}
+    v = {f"people/{home}": outcomes(task.train).mean(), "corpus/labels": np.mean([labels(d) for d in task.train])}
     for k, w in task.worlds.items():
         v[f"optimum/{k}"] = w.world.optimum()
         ds = w.world.play(Listener(w.world, random.Random(seed)), cfg.calls, random.Random(Rngs(seed).seed("calls")))
@@ -449,10 +568,10 @@ def run(
         start, labeller = begin(cfg, task, seed); bar.update(sum(cfg.lessons))
         vocab, words = start.vocab, labeller.top_words(4)
         sim = simulated(cfg, task, vocab, seed); bar.update(cfg.user_steps + cfg.judge_steps)
-        bots = dict(rivals(cfg, task, vocab, seed)); bar.update(5*cfg.lessons[1])
+        bots = rivals(cfg, task, vocab, seed, bar.update)
         found, won = practised(cfg, start, task.worlds.get("first", sim.world), sim.world, seed, lambda n: bar.update(10*n))
         silly = {"parrot": Parrot(task.usual), "neighbour": Speaker(Neighbour(task.train, who="sys"))}
-        bots |= {"warm start": sharpened(start, cfg.sharpen), **found, **silly}
+        bots |= {"warm start": start, **found, "GoChat, plain": replace(found["GoChat"], top_p=1., tries=0), **silly}
         v, kept = graded(cfg, task, bots, sim, vocab, seed, lambda n: bar.update(30*n))
         w, said = texts(cfg, task, bots, vocab, seed)
         v |= w | bounds(cfg, task, bots, vocab, seed) | sim.values | windows(won) | sizes(start, bots)
@@ -468,7 +587,7 @@ def cost(cfg:GoChatCfg)->int:
     return sum(cfg.lessons) + cfg.user_steps + cfg.judge_steps + 5*cfg.lessons[1] + 10*n + 30*(len(arms(cfg)) + 10)
 def windows(won:dict, n:int=4)->dict:
     "Share of calls won while practising, in n parts of equal length."
-    return {f"{arm}, part {i + 1}/practice": float(np.mean(w)) for arm, ws in won.items() for i, w in enumerate(np.array_split(ws, n)) if len(w)}
+    return {f"{arm}/practice {i + 1}": float(np.mean(w)) for arm, ws in won.items() for i, w in enumerate(np.array_split(ws, n)) if len(w)}
 def sizes(start:Agent, bots:dict)->dict:
     return {"GoChat/parameters": n_params(start.worker), **{f"{k}/parameters": n_params(bots[k]) for k in MODELS},
             "manager/parameters": n_params(start.manager), "critic/parameters": n_params(start.critic)}
@@ -485,67 +604,145 @@ COLUMNS = ("win", "tie", "lose", "bleu", "distinct_1", "distinct_2")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #claims
 class Claims(list):
-    "The paper's claims against a result."
+    "The paper's claims, and some of ours, against a result."
     def __init__(self, r:Result):
         self.r, self.home = r, "first" if r.corpus == HOME else "marked"
-        super().__init__([*self.table(), *self.goal(), *self.cause(), *self.manner(), *self.data()])
+        self.places = [k for k in (*WORLDS, "marked") if f"HRED against GoChat, {k}/win" in r.metrics]
+        super().__init__([*self.table(), *self.goal(), *self.cause(), *self.proactive(), *self.data()])
     def col(self, key:str)->np.ndarray: return np.array(self.r.metrics[key]["values"])
     def one(self, where, claim, metric, unit, d, theirs=None, why="", paper="GoChat")->Claim:
         c = judge(paper, where, claim, metric, unit, d, theirs)
         return replace(c, why="; ".join(x for x in (c.why, why) if x))
     def table(self):
-        for key, name, k in (("bleu", "BLEU", 3), ("distinct_1", "Distinct-1", 4), ("distinct_2", "Distinct-2", 5)):
+        for key, name, unit, k in (("bleu", "BLEU", "0-100", 3), ("distinct_1", "Distinct-1", "share", 4), ("distinct_2", "Distinct-2", "share", 5)):
             for way in ("", ", likeliest"):
-                d = self.col(f"GoChat{way}/{key}") - np.max([self.col(f"{b}{way}/{key}") for b in MODELS], 0)
-                theirs = TABLE1["GoChat"][k] - max(TABLE1[b][k] for b in MODELS)
-                yield self.one("table 1, C1", f"best {name} of all{way}", f"{name}: GoChat minus the best baseline", "0-100" if k == 3 else "share", d, round(theirs, 3))
-    def exact(self, b, world)->str:
-        n = [round(s*self.r.config["calls"]) for k in ("win", "lose") for s in [self.col(f"{b} against GoChat, {world}/{k}")] for s in s]
-        win, lose = sum(n[:len(n)//2]), sum(n[len(n)//2:])
-        return f"{lose} to {win} calls, exact p = {binomtest(win, win + lose).pvalue if win + lose else 1.:.1g}"
+                def row(n): return self.col(f"{n}{way}/{key}")
+                theirs = round(TABLE1["GoChat"][k] - max(TABLE1[b][k] for b in MODELS), 3)
+                yield self.one("table 1, C1", f"best {name}{way}", f"{name}: GoChat minus the best baseline", unit,
+                               row("GoChat") - np.max([row(b) for b in MODELS], 0), theirs)
+        d = self.col("GoChat/bleu") - self.col("parrot/bleu")
+        yield self.one("C1", "BLEU above one sentence for everybody", "BLEU: GoChat minus parrot", "0-100", d, paper="this course")
+    def counts(self, b:str, world:str)->tuple: # calls of all seeds: win, tie, lose
+        return tuple(round(self.r.config["calls"]*self.col(f"{b} against GoChat, {world}/{k}").sum()) for k in ("win", "tie", "lose"))
     def goal(self):
-        places = [k for k in (*WORLDS, "marked") if f"HRED against GoChat, {k}/win" in self.r.metrics]
-        for k in places:
+        for k in self.places:
             for b in MODELS:
+                win, tie, lose = self.counts(b, k); n = win + tie + lose
                 d = 100*(self.col(f"{b} against GoChat, {k}/lose") - self.col(f"{b} against GoChat, {k}/win"))
-                yield self.one("table 1, C2", f"beats {b}, {k}", "lose minus win", "points", d, TEXT[b], self.exact(b, k))
-        for k in places:
-            d = self.col(f"GoChat/{k}") - 2*self.col(f"warm start/{k}")
-            yield self.one("C2", f"twice the warm start, {k}", "success: GoChat minus two warm starts", "share", d, paper="this course")
-            if f"optimum/{k}" in self.r.metrics:
-                d = self.col(f"GoChat/{k}") - .8*self.col(f"optimum/{k}")
-                yield self.one("C2", f"four fifths of the optimum, {k}", "success: GoChat minus .8 optimum", "share", d, paper="this course")
+                low, high = bootstrap_ci(d) if len(d) > 1 else (d[0], d[0])
+                p = binomtest(win, win + lose).pvalue if win + lose else 1.
+                said = f"{b}: win/tie/lose {100*win/n:.1f}/{100*tie/n:.1f}/{100*lose/n:.1f}; lose minus win"
+                yield self.one("table 1, C2", f"beats {b}, {k}", said, "points", d, TEXT[b], f"exact McNemar, seeds pooled: p = {p:.1g}; bootstrap over seeds [{low:.1f}, {high:.1f}]")
+        for k in self.places:
+            for other, times, says in (("warm start", 2, "twice the warm start"), ("neighbour", 1, "more than looking up"), ("optimum", .8, "four fifths of the optimum")):
+                if f"{other}/{k}" not in self.r.metrics: continue
+                d = self.col(f"GoChat/{k}") - times*self.col(f"{other}/{k}")
+                yield self.one("issue 7", f"{says}, {k}", f"success: GoChat minus {times:g} {other}", "share", d, paper="this course")
     def cause(self):
-        h = self.home
+        def row(n): return self.col(f"{n}/{self.home}")
         for arm in ("manager only", "worker only", "alternating", "warm start"):
-            yield self.one("section 3.3, C3", f"both at once beat {arm}", "success: both minus it", "share", self.col(f"both/{h}") - self.col(f"{arm}/{h}"))
+            yield self.one("section 3.3, C3", f"both at once beat {arm}", "success: both minus it", "share", row("both") - row(arm))
         for b in self.r.config["betas"]:
-            d = self.col(f"printed, beta {b:g}/{h}") - self.col(f"warm start/{h}")
-            yield self.one("section 3.2, C3", f"as printed, beta {b:g}, it learns", "success: it minus warm start", "share", d)
-    def manner(self):
-        for b in ("VHRED", "warm start"):
-            for k, what in (("questions", "asks more"), ("requests", "requests more")):
-                yield self.one("table 2, C4", f"{what} than {b}", f"{k} a reply, on the phone", "share", self.col(f"GoChat/{k}") - self.col(f"{b}/{k}"))
+            n = f"printed, beta {b:g}"
+            yield self.one("section 3.2, C3", f"as printed, beta {b:g}, it learns", "success: it minus warm start", "share", row(n) - row("warm start"))
+    def proactive(self):
+        for key, other, where in (("questions", "on the phone", "table 2, C4"), ("asks", "to the same questions", "table 2, C4")):
+            for b in (*MODELS, "warm start") if key == "questions" else ("VHRED", "people"):
+                yield self.one(where, f"asks more than {b}, {other}", "replies with a question: GoChat minus it", "share", self.col(f"GoChat/{key}") - self.col(f"{b}/{key}"))
+        yield self.one("table 2, C4", "requests more than VHRED, on the phone", "replies that ask for a thing: GoChat minus it", "share", self.col("GoChat/requests") - self.col("VHRED/requests"))
     def data(self):
-        n = len(self.r.seeds)
-        yield Claim("GoChat", "section 1, C5", "nothing is annotated but the outcome", "labels in the dialogues besides it", "a dialogue", 0, 0., (0., 0.), n, "matches", "the run refuses to see any")
-        if "learned world/first" in self.r.metrics:
-            d = self.col("learned world/first") - self.col("warm start/first")
-            yield self.one("section 1, C6", "end to end from offline dialogues", "true success after practice in the learned world, minus warm start", "share", d)
+        n = self.col("corpus/labels")
+        yield Claim("GoChat", "section 1, C5", "nothing is annotated but the outcome", "other labels", "a dialogue", 0., float(n.mean()), mean_ci(n), len(n), "differs" if n.any() else "matches", "the run takes all others away")
+        if self.home != "first": return
+        d = self.col("learned world/first") - self.col("warm start/first")
+        yield self.one("section 1, C6", "end to end from offline dialogues", "true success: practised in the learned world minus warm start", "share", d)
+        d = self.col("learned world/learned") - self.col("learned world/first")
+        yield self.one("B-34", "the learned world flatters who practised in it", "success there minus true success", "share", d, paper="this course")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #pictures
 class Pictures(dict):
     "Name -> picture."
     def __init__(self, r:Result):
         self.r, self.home = r, "first" if r.corpus == HOME else "marked"
-        super().__init__(success=self.success())
-    def pick(self, rows, k): return {n: (m["mean"], *m["ci"]) for n in rows if (m := self.r.metrics.get(f"{n}/{k}"))}
-    def success(self):
-        rows = self.pick(("warm start", *MODELS, "GoChat", "parrot", "neighbour"), self.home)
-        return bars(rows, "Who reaches the goal?", "success (share of calls)", {})
+        super().__init__(success=self.success(), duels=self.duels(), arms=self.arms(), practice=self.practice(), eyes=self.eyes(), questions=self.questions(),
+                         architecture=self.architecture(r.extra["wiring"]), cases=self.cases(r.extra["cases"]))
+    def pick(self, rows, k)->dict: return {n: (m["mean"], *m["ci"]) for n in rows if (m := self.r.metrics.get(f"{n}/{k}"))}
+    def lines(self, *rows)->dict: return {n: m["mean"] for n in rows if (m := self.r.metrics.get(f"{n}/{self.home}"))}
+    def success(self)->Picture:
+        rows = self.pick(("parrot", "neighbour", *MODELS, "warm start", "GoChat, plain", "GoChat"), self.home)
+        best = max(rows, key=lambda n: rows[n][0])
+        return bars(rows, f"{best} reaches the goal most often", f"success (share of calls, world: {self.home})", self.lines("people", "optimum"),
+                    "Success of each bot with intervals over seeds, people and the optimum as dashed lines")
+    def duels(self)->Picture:
+        rows = {}
+        for k in [k for k in (*WORLDS, "marked") if f"HRED against GoChat, {k}/win" in self.r.metrics]:
+            for b in MODELS:
+                d = 100*np.subtract(*(self.r.metrics[f"{b} against GoChat, {k}/{x}"]["values"] for x in ("lose", "win")))
+                rows[f"{b}, {k}"] = (d.mean(), *mean_ci(d))
+        return bars(rows, "What each baseline loses against GoChat, from common starts", "lost minus won (points)", {"even": 0.},
+                    "Lost minus won calls of each baseline in each world, with intervals over seeds")
+    def arms(self)->Picture:
+        rows = self.pick(("warm start", "manager only", "worker only", "alternating", "both", *(f"printed, beta {b:g}" for b in self.r.config["betas"]), "learned world"), self.home)
+        return bars(rows, "What learning on each level brings", f"success (share of calls, world: {self.home})", {}, "Success of every way of learning, with intervals over seeds")
+    def practice(self)->Picture:
+        parts = [i for i in range(1, 5) if f"both/practice {i}" in self.r.metrics]
+        rows = {n: np.array([self.r.metrics[f"{n}/practice {i}"]["values"] for i in parts]).T
+                for n in ("both", "manager only", "worker only", "alternating", "printed, beta 0.001")}
+        return curve(rows, parts, "Calls won while practising", "quarter of the practice", "won (share of calls)", {}, "Share of calls won in each quarter of the practice")
+    def eyes(self)->Picture:
+        rows = [n for n in ("warm start", "printed, beta 0.001", "learned world", "GoChat") if f"{n}/learned" in self.r.metrics]
+        eyes = {"learned": "learned, judge who pays", "marked": "learned, other judge", "first": "true", "heldout": "true, new words", "second": "second world"}
+        eyes = {k: v for k, v in eyes.items() if f"{rows[0]}/{k}" in self.r.metrics}
+        m = [[self.r.metrics[f"{n}/{k}"]["mean"] for k in eyes] for n in rows]
+        return heatmap(m, rows, list(eyes.values()), "The same bot, in whose eyes?", "who says whether the goal was reached", unit="success (share of calls)", alt="Success of each bot in each world", span=(0, 1))
+    def questions(self)->Picture:
+        rows = self.pick((*MODELS, "neighbour", "warm start", "GoChat"), "questions")
+        return bars(rows, "Who asks on the phone?", "replies with a question (share)", {"people": self.r.metrics["people/asks"]["mean"]}, "Share of replies that hold a question, people as a dashed line")
+    @staticmethod
+    def architecture(w:dict)->Picture:
+        tall, x = {n: .45 + .3*len(ps) for n, ps in w["parts"].items()}, 0.
+        with _styled():
+            fig, ax = _picture("Who reads what, and what it says", f"Three networks. {'; '.join(f'{n} reads {chr(44).join(i)}' for n, i in w['reads'].items())}.", height=.95*sum(tall.values())*.62 + .8)
+            ax.set_axis_off()
+            def box(x, y, wide, high, text, colour, **kw):
+                ax.add_patch(shapes.FancyBboxPatch((x, y - high), wide, high, boxstyle="round,pad=.06", fc=colour, ec="#555555", lw=1))
+                ax.text(x + wide/2, y - high/2, text, ha="center", va="center", fontsize=8, **LITERAL | kw)
+            def arrow(a, b): ax.annotate("", b, a, arrowprops=dict(arrowstyle="-|>", color="#555555", lw=1.1, shrinkA=2, shrinkB=2))
+            y, at = 0., {}
+            for n, high in tall.items():
+                ax.add_patch(shapes.FancyBboxPatch((4., y - high), 3.1, high, boxstyle="round,pad=.06", fc="#d9ecf7", ec="#555555", lw=1))
+                ax.text(4.1, y - .08, f"{n}: {sum(w['parts'][n].values()):,}", va="top", fontsize=9, weight="bold", **LITERAL)
+                for i, (k, v) in enumerate(w["parts"][n].items()): ax.text(4.25, y - .42 - .3*i, f"{k}  {v:,}", va="top", fontsize=8, **LITERAL)
+                at[n] = y - high/2; y -= high + .45
+            ins = [k for k in INPUTS if k != INPUTS[2]]
+            for i, k in enumerate(ins): at[k] = y*(.2 + .3*i); box(0., at[k] + .3, 2.1, .6, k, "#eeeeee")
+            says = dict(manager=f"{INPUTS[2]}: 1 of {w['goals']}", worker="reply u", critic="value V(s)")
+            for n, text in says.items(): box(8.3, at[n] + .3, 1.9, .6, text, "#fdf0d5"); arrow((7.2, at[n]), (8.25, at[n]))
+            for n, keys in w["reads"].items():
+                for k in keys: arrow((9.2, at["manager"] - .36), (7.2, at[n] + .5)) if k == INPUTS[2] else arrow((2.2, at[k]), (3.9, at[n] + .25*(1 - ins.index(k))))
+            ax.set_xlim(-.2, 10.4); ax.set_ylim(y + .2, .2); _settle(fig, ax)
+        return fig
+    @staticmethod
+    def cases(cases:list, turns:int=6)->Picture:
+        def told(rows):
+            for t in rows[:turns]:
+                yield from wrap(f"{'human' if t['who'] == 'user' else 'bot'}: {t['text']}", 47)
+                if "subgoal" in t: yield from wrap(f"   [{t['subgoal']}: {t['words']} | {t['value']:+.2f}]", 47)
+        blocks = [{n: list(told(c[n])) for n in ("GoChat", "VHRED")} for c in cases]
+        n = sum(max(map(len, b.values())) + 2 for b in blocks)
+        with _styled():
+            fig, ax = _picture("Two starts, two bots: sub-goal, likely words and value in brackets", "The first turns of two calls, GoChat beside VHRED", height=.6 + .14*n)
+            ax.set_axis_off(); ax.set_xlim(0, 2); ax.set_ylim(n, 0); y = 0
+            for i, b in enumerate(blocks):
+                for x, (name, lines) in enumerate(b.items()):
+                    ax.text(x, y, f"Case {'AB'[i]}: {name}", fontsize=8, weight="bold", va="top", **LITERAL)
+                    for j, line in enumerate(lines): ax.text(x, y + 1.1 + j, line, fontsize=6.5, va="top", color="#0072B2" if line.startswith("   [") else "black", **LITERAL)
+                y += max(map(len, b.values())) + 2
+            _settle(fig, ax)
+        return fig
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #register
-SHARES = "first heldout second learned marked cut win tie lose questions requests blunders asks requested practice wrong auc".split()
-UNITS_HERE = UNITS | {k: "share" for k in SHARES} | dict(exchanges="a call", parameters="numbers")
+SHARES = "first heldout second learned marked cut win tie lose questions requests blunders asks requested wrong auc".split() + [f"practice {i}" for i in range(1, 5)]
+UNITS_HERE = UNITS | {k: "share" for k in SHARES} | dict(exchanges="a call", labels="a dialogue", parameters="numbers")
 GOCHAT = register(Experiment("gochat", "GoChat against five baselines, in three worlds and in a learned one", GoChatCfg, run,
     ["gochat.gochat"], corpus=HOME, seeds=5, units=UNITS_HERE, claims=Claims, figures=Pictures, bot=open_bot, minutes={"tiny": 1, "cpu": 60}))
