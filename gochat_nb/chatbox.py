@@ -280,7 +280,8 @@ _LIVE = r"""
     box.classList.add("cb-lost"); lesson.hidden = true;
     lost("The kernel has stopped, and the bot with it. What was said stays here to read; run this cell again to begin anew.");
   };
-  const watch = {"change:shown": draw, "msg:custom": reply, "comm:close": gone, "comm_live_update": stop};
+  const heard = m => { reply(m); tell(shown().note, shown().bad); };  // an answer, if late, ends the complaint that there is none
+  const watch = {"change:shown": draw, "msg:custom": heard, "comm:close": gone, "comm_live_update": stop};
   for (const [what, then] of Object.entries(watch)) model.on(what, then);
   el.append(box); draw(); requestAnimationFrame(bottom); send({kind: "look"});
   return () => { clearTimeout(timer); for (const [what, then] of Object.entries(watch)) model.off(what, then); };
