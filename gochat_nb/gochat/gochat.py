@@ -711,7 +711,7 @@ class Pictures(dict):
                     "Success of each bot with intervals over seeds, people and the optimum as dashed lines")
     def duels(self)->Picture:
         rows = {}
-        for k in [k for k in (*WORLDS, "marked") if f"HRED against GoChat, {k}/win" in self.r.metrics]:
+        for k in [k for k in ("first", "heldout", "marked") if f"HRED against GoChat, {k}/win" in self.r.metrics]:
             for b in MODELS:
                 d = 100*np.subtract(*(self.r.metrics[f"{b} against GoChat, {k}/{x}"]["values"] for x in ("lose", "win")))
                 rows[f"{b}, {k}"] = (d.mean(), *mean_ci(d))
@@ -736,7 +736,7 @@ class Pictures(dict):
         return bars(rows, "Who asks on the phone?", "replies with a question (share)", {"people": self.r.metrics["people/asks"]["mean"]}, "Share of replies that hold a question, people as a dashed line")
     @staticmethod
     def architecture(w:dict)->Picture:
-        tall, x = {n: .45 + .3*len(ps) for n, ps in w["parts"].items()}, 0.
+        tall = {n: .45 + .3*len(w["parts"][n]) for n in ("manager", "worker", "critic")}
         with _styled():
             fig, ax = _picture("Who reads what, and what it says", f"Three networks. {'; '.join(f'{n} reads {chr(44).join(i)}' for n, i in w['reads'].items())}.", height=.95*sum(tall.values())*.62 + .8)
             ax.set_axis_off()
@@ -751,12 +751,12 @@ class Pictures(dict):
                 for i, (k, v) in enumerate(w["parts"][n].items()): ax.text(4.25, y - .42 - .3*i, f"{k}  {v:,}", va="top", fontsize=8, **LITERAL)
                 at[n] = y - high/2; y -= high + .45
             ins = [k for k in INPUTS if k != INPUTS[2]]
-            for i, k in enumerate(ins): at[k] = y*(.2 + .3*i); box(0., at[k] + .3, 2.1, .6, k, "#eeeeee")
+            for i, k in enumerate(ins): at[k] = y*(.2 + .3*i); box(-.2, at[k] + .3, 2.4, .6, k, "#eeeeee")
             says = dict(manager=f"{INPUTS[2]}: 1 of {w['goals']}", worker="reply u", critic="value V(s)")
             for n, text in says.items(): box(8.3, at[n] + .3, 1.9, .6, text, "#fdf0d5"); arrow((7.2, at[n]), (8.25, at[n]))
             for n, keys in w["reads"].items():
-                for k in keys: arrow((9.2, at["manager"] - .36), (7.2, at[n] + .5)) if k == INPUTS[2] else arrow((2.2, at[k]), (3.9, at[n] + .25*(1 - ins.index(k))))
-            ax.set_xlim(-.2, 10.4); ax.set_ylim(y + .2, .2); _settle(fig, ax)
+                for k in keys: arrow((9.2, at["manager"] - .36), (7.2, at[n] + .5)) if k == INPUTS[2] else arrow((2.3, at[k]), (3.9, at[n] + .25*(1 - ins.index(k))))
+            ax.set_xlim(-.4, 10.4); ax.set_ylim(y + .2, .2); _settle(fig, ax)
         return fig
     @staticmethod
     def cases(cases:list, turns:int=6)->Picture:
