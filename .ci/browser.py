@@ -289,9 +289,9 @@ def strange(me, shots):
     check("markup stays text in lines, answers and notes", bubbles[-2:] == [MARKUP, MARKUP[::-1]] and made == 0, (bubbles, made))
     check("notes of every shape are drawn", "mood" in titles and "next" in names and len(words) == len(MARKUP[::-1].split()), (names, titles, words))
     line = me.box.locator(".gb-input")
-    for bad in ("boom", "word "*25_000):
+    for bad, why in (("boom", "a fuse blew"), ("word "*25_000, "characters")):
         line.fill(bad)
-        me.press(".gb-send", me.bad, "a refusal")
+        me.press(".gb-send", lambda: why in me.note(), "a refusal")
         check(f"a line without an answer stays in the input ({len(bad)} signs)", line.input_value() == bad and me.turns() == 2, me.note())
     line.fill("")
     me.shot(shots and shots/"chatbox-notes.png")
