@@ -28,7 +28,7 @@ from ..core.report import Claim, mean_ci, verdict
 from ..acting.mdp import Toy
 from ..dialogue.corpus import Batch, Corpus
 from ..dialogue.schema import Dialogue
-from ..dialogue.vocab import PAD, SYS
+from ..dialogue.vocab import PAD, SYS, Vocab
 from ..booking.reinforce import returns
 from .scam import ScamWorld
 from .subgoals import LatentLabeller
