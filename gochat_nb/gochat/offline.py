@@ -23,7 +23,7 @@ from torch import Tensor
 from ..core.basics import Config, Rngs, fast_math, fingerprint, lengths_to_mask
 from ..core.experiment import Experiment, Result, register
 from ..core.learner import Learner, Objective
-from ..core.plots import Picture, bars, curve, heatmap
+from ..core.plots import bars, heatmap
 from ..core.report import Claim, mean_ci, verdict
 from ..acting.mdp import Toy
 from ..dialogue.corpus import Batch, Corpus
