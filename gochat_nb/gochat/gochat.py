@@ -198,7 +198,9 @@ def anew(said:list, old:list, draw, tries:int)->list:
         if not rows: break
         for i, u in zip(rows, draw(rows, k > 1)): said[i] = u
     return said
-def own(d:Dialogue)->set: return {normalise(t.text) for t in d if t.who == "sys"}
+def own(d:Dialogue)->set:
+    "What the officer has said so far."
+    return {normalise(t.text) for t in d if t.who == "sys"}
 
 class Speaker:
     "A reply model, or a look-up, on the phone: it has `replies(dialogues)`; `free` draws from all words."
@@ -455,8 +457,12 @@ def call(cfg:GoChatCfg, who, vocab:Vocab, world, seed:int,
 
 ASKS = re.compile(r"\b(?:what|which|where|when|who|whose|how (?:much|many|long)|number|account|name|address|"
                   r"amount|price|cost)\b")
-def asks(text:str)->bool: return "?" in text or "？" in text
-def requests(text:str)->bool: return asks(text) and bool(ASKS.search(text.lower()))
+def asks(text:str)->bool:
+    "Is there a question in it?"
+    return "?" in text or "？" in text
+def requests(text:str)->bool:
+    "Does it ask for a thing?"
+    return asks(text) and bool(ASKS.search(text.lower()))
 def manner(ds:list)->dict:
     "Questions, requests and blunders, a reply of the bot's own; exchanges a call."
     own = [t for d in ds for t in d if t.who == "sys" and t.reward is not None]
@@ -570,7 +576,9 @@ def case(agent:Agent, d:Dialogue, goals:list, words:list, max_len:int=40)->list[
     for i, (g, v) in mine.items(): rows[i] |= dict(subgoal=g, words=" ".join(words[g]), value=round(v, 3))
     return rows
 
-def shown(d:Dialogue)->list[dict]: return [dict(who=str(getattr(t.who, "value", t.who)), text=t.text) for t in d]
+def shown(d:Dialogue)->list[dict]:
+    "A dialogue as rows."
+    return [dict(who=str(getattr(t.who, "value", t.who)), text=t.text) for t in d]
 
 def side_by_side(agent:Agent, kept:dict, words:list, max_len:int=40)->list[dict]:
     "Table 2: the first two starts, whatever came of them."
@@ -668,11 +676,14 @@ def windows(won:dict, n:int=4)->dict:
     return {f"{arm}/practice {i + 1}": float(np.mean(w)) for arm, ws in won.items() for i,
             w in enumerate(np.array_split(ws, n)) if len(w)}
 def sizes(start:Agent, bots:dict)->dict:
+    "Parameters of everybody."
     return {"GoChat/parameters": n_params(start.worker), **{f"{k}/parameters": n_params(bots[k]) for k in MODELS},
             "manager/parameters": n_params(start.manager), "critic/parameters": n_params(start.critic)}
 def bot_folder(corpus:str)->str:
+    "Where the bot of a corpus lives."
     return "gochat" if corpus == HOME else f"gochat-{re.sub(r'[^A-Za-z0-9_]', '_', Path(corpus).name)}"
 def samples(task:SimpleNamespace, said:dict, n:int=6)->list[dict]:
+    "Some questions with all answers."
     return [dict(asked=[t.text for t in d[-2:]], **{k: u[i] for k, u in said.items()}) for i,
             d in enumerate(task.asked[:n])]
 
