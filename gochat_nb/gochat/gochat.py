@@ -762,8 +762,12 @@ class Claims(list):
         d = self.col("learned world/first") - self.col("warm start/first")
         yield self.one("section 1, C6", "end to end from offline dialogues",
                        "true success: practised in the learned world minus warm start", "share", d)
-        d = self.col("learned world/learned") - self.col("learned world/first")
-        yield self.one("B-34", "the learned world flatters who practised in it", "success there minus true success",
+        for k, who in (("learned", "who pays"), ("marked", "other")):
+            d = self.col(f"GoChat/{k}") - self.col(f"warm start/{k}")
+            yield self.one("B-34", f"the learned world sees what practice brought, judge {who}",
+                           "success there: GoChat minus warm start", "share", d, paper="this course")
+        d = self.col("GoChat/first") - self.col("GoChat/learned")
+        yield self.one("B-34", "true success is above what the learned world says", "GoChat: true minus learned",
                        "share", d, paper="this course")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #pictures
@@ -858,22 +862,23 @@ class Pictures(dict):
         return fig
     @staticmethod
     def cases(cases:list, turns:int=6)->Picture:
-        def told(rows):
+        def told(rows): # lines, and whether they are notes
             for t in rows[:turns]:
-                yield from wrap(f"{'human' if t['who'] == 'user' else 'bot'}: {t['text']}", 47)
-                if "subgoal" in t: yield from wrap(f"   [{t['subgoal']}: {t['words']} | {t['value']:+.2f}]", 47)
+                note = f"[{t['subgoal']}: {t['words']} | {t['value']:+.2f}]" if "subgoal" in t else ""
+                yield from ((x, False) for x in wrap(f"{'human' if t['who'] == 'user' else 'bot'}: {t['text']}", 46))
+                yield from (("   " + x, True) for x in wrap(note, 43))
         blocks = [{n: list(told(c[n])) for n in ("GoChat", "VHRED")} for c in cases]
         n = sum(max(map(len, b.values())) + 2 for b in blocks)
         with _styled():
-            fig, ax = _picture("Two starts, two bots: sub-goal, likely words and value in brackets",
+            fig, ax = _picture("Two starts, two bots; in brackets sub-goal and value",
                                "The first turns of two calls, GoChat beside VHRED", height=.6 + .14*n)
             ax.set_axis_off(); ax.set_xlim(0, 2); ax.set_ylim(n, 0); y = 0
             for i, b in enumerate(blocks):
                 for x, (name, lines) in enumerate(b.items()):
                     ax.text(x, y, f"Case {'AB'[i]}: {name}", fontsize=8, weight="bold", va="top", **LITERAL)
-                    for j, line in enumerate(lines): ax.text(x, y + 1.1 + j, line, fontsize=6.5, va="top",
-                                                             color="#0072B2" if line.startswith("   [") else "black",
-                                                             **LITERAL)
+                    for j, (line, note) in enumerate(lines):
+                        ax.text(x, y + 1.1 + j, line, fontsize=6.5, va="top", color="#0072B2" if note else "black",
+                                **LITERAL)
                 y += max(map(len, b.values())) + 2
             _settle(fig, ax)
         return fig
