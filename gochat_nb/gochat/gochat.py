@@ -98,7 +98,7 @@ class GoChatCfg(Config):
     turn:int=1             # batches until it is the other level's turn, where they take turns
     user_steps:int=8      # updates of the user model
     judge_steps:int=12     # of each judge
-    learned:int=1          # batches of calls practised in the learned world; where it is the only one: of every arm, 4 times as many of the bot
+    learned:int=1          # batches of calls in the learned world; if it is the only one, those of an arm
     calls:int=12           # that each bot answers in each world
     n_replies:int=60       # held-out replies that each bot gives; 0 = all
     budget:int=300         # most words counted for Distinct
@@ -109,7 +109,8 @@ class GoChatCfg(Config):
     def paper(cls, **kw): return cls(**PAPER | kw)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #gears
-CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(250, 400, 100), few=12, lr=5e-3,
+CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(250, 400, 100), few=12,
+           lr=5e-3,
            attention_lr=5e-3, ablate=20, updates=100, turn=5, user_steps=250, judge_steps=100, learned=6,
            calls=150, n_replies=300, budget=2000, fast=True, printed=HRLCfg(literal=True),
            recipe=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=2e-3, lr_words=1e-4, lr_critic=5e-3, clip=.2,
@@ -149,20 +150,23 @@ def dialogues(cfg:GoChatCfg, corpus:str, split:str)->tuple[list, list]:
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #task
 @lru_cache(maxsize=2)
-def prepare(cfg:GoChatCfg, corpus:str, split:str)->SimpleNamespace: # all that the seeds of a run share
+def prepare(cfg:GoChatCfg, corpus:str, split:str)->SimpleNamespace: # what the seeds of a run share
     "One code for every corpus: dialogues, questions, worlds. Errors as `dialogues`."
     train, test = dialogues(cfg, corpus, split)
     asked, true = questions(test, "sys")
     at = np.random.default_rng(0).permutation(len(asked))[:cfg.n_replies or None]
     worlds = {k: Masked(ScamWorld(turns=cfg.turns, **kw)) for k, kw in WORLDS.items()} if corpus == HOME else {}
     said = [u for u in questions(train, "sys")[1]]
-    return SimpleNamespace(train=train, test=test, asked=[asked[i] for i in at], true=[true[i] for i in at], worlds=worlds,
+    return SimpleNamespace(train=train, test=test, asked=[asked[i] for i in at], true=[true[i] for i in at],
+                           worlds=worlds,
         corpus=corpus, split=split, common=log_unigram(said), usual=common_replies(said, 1)[0],
         hash=fingerprint([corpus_hash(dict(train=train, test=test)), *(w.version for w in worlds.values())]))
 WORLDS = {"first": {}, "heldout": dict(forms="heldout"), "second": dict(forms="second", rules="second")}
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #blur
-def hidden(b:Batch, rate:float, rng:torch.Generator, named:Tensor)->Batch: # named (V,) bool: words that are never hidden
+def hidden(b:Batch, rate:float, rng:torch.Generator,
+    named:Tensor # (V,) bool: words that are never hidden
+)->Batch:
     "Some words of the caller's turns become unknown: in a turn, with chance `rate`, an even share of them from 0 to 1."
     if not rate: return b
     turn = (*b.who.shape, 1)
@@ -179,23 +183,27 @@ class Haze(Masks):
         t = super().turn(t, held)
         if t.who != "user" or self.rng.random() >= self.rate: return t
         share = self.rng.random()
-        return replace(t, text=" ".join("zzz" if self.rng.random() < share and w[:2] != "zz" else w for w in t.text.split()))
+        return replace(t, text=" ".join("zzz" if self.rng.random() < share and w[:2] != "zz" else w
+                                        for w in t.text.split()))
 def hazy(world, rate:float, seed:int):
     "The same world, heard less well; a learned world as it is."
-    return Masked(world.world, Haze(world.masks.slots, rate, random.Random(seed))) if isinstance(world, Masked) else world
+    return Masked(world.world, Haze(world.masks.slots, rate, random.Random(seed))) if isinstance(world,
+        Masked) else world
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officers
 def anew(said:list, old:list, draw, tries:int)->list:
-    "Replies that were said before in their call are drawn anew, at most so often, from all words after the first two."
+    "Replies said before in their call are drawn anew, so often at most; after two vain draws from all words."
     for k in range(tries):
         rows = [i for i, u in enumerate(said) if normalise(u) in old[i]]
         if not rows: break
         for i, u in zip(rows, draw(rows, k > 1)): said[i] = u
     return said
-def own(d:Dialogue)->set: return {normalise(t.text) for t in d if t.who == "sys"}
+def own(d:Dialogue)->set:
+    "What the officer has said so far."
+    return {normalise(t.text) for t in d if t.who == "sys"}
 
 class Speaker:
-    "A reply model, or a look-up, on the phone: something with `replies(dialogues)`, and another that draws more freely."
+    "A reply model, or a look-up, on the phone: it has `replies(dialogues)`; `free` draws from all words."
     def __init__(self, bot, free=None, tries:int=0): self.bot, self.free, self.tries = bot, free, tries
     def reply(self, dialogues)->list[str]:
         def draw(rows, freely=False):
@@ -205,9 +213,11 @@ class Speaker:
 # %% ../../nbs/6_gochat/66_gochat.ipynb #noted
 class Noted(Caller):
     "An agent on the phone that does not repeat itself and writes its sub-goals down: `noted`, a list by dialogue."
-    def __init__(self, agent:Agent, rng:torch.Generator=None, max_len:int=40, top_p:float=1., tries:int=0, goal_p:float=1.):
+    def __init__(self, agent:Agent, rng:torch.Generator=None, max_len:int=40, top_p:float=1., tries:int=0,
+                 goal_p:float=1.):
         super().__init__(agent.worker, agent.vocab, agent.manager, rng, max_len)
-        self.how, self.tries, self.goal_p = dict(top_p=top_p) if top_p < 1 else {}, tries if rng is not None else 0, goal_p
+        self.how, self.tries, self.goal_p = (dict(top_p=top_p) if top_p < 1 else {}, tries if rng is not None else 0,
+                                             goal_p)
         self.noted = {}
     def reply(self, dialogues)->list[str]:
         self.old = list(map(own, dialogues))
@@ -277,7 +287,8 @@ class Lessons:
         self.parts = {k: Corpus({"train": ds}, vocab, cfg.max_len, longest) for k, ds in parts.items()}
     def batches(self, seed:int, part:str="all"):
         rng = torch.Generator().manual_seed(seed)
-        for b in self.parts[part].batches("train", self.cfg.few, seed, who="sys"): yield hidden(b, self.cfg.blur, rng, self.named)
+        for b in self.parts[part].batches("train", self.cfg.few, seed, who="sys"): yield hidden(b, self.cfg.blur, rng,
+            self.named)
     def both(self, seed:int, steps:int):
         "So many batches, the last of them won."
         last = round(self.cfg.won*steps)
@@ -319,7 +330,8 @@ def taught(cfg:GoChatCfg, a:Agent, ends:EndValues, rngs:Rngs):
 def matched(cfg:GoChatCfg, n_words:int)->TurnsCfg:
     "Settings with which HRED has as many parameters as the worker, or a few more."
     t = TurnsCfg(n_words=n_words, emb=TALK[cfg.size]["emb"], z=TALK[cfg.size]["z"], max_len=cfg.max_len,
-                 max_turns=2*cfg.turns, lr=cfg.rival_lr, attention_lr=cfg.attention_lr, size=cfg.few, steps=cfg.lessons[1],
+                 max_turns=2*cfg.turns, lr=cfg.rival_lr, attention_lr=cfg.attention_lr, size=cfg.few,
+                 steps=cfg.lessons[1],
                  fast=cfg.fast)
     with torch.device("meta"):
         least = n_params(Worker(n_words, cfg.k, **TALK[cfg.size]))
@@ -363,7 +375,8 @@ class Practice:
             self.parts.append((h, frozen, Evaluate(partial(self.watch, h, cfg), cfg.looks)))
     def watch(self, h:HierA2C, cfg:HRLCfg)->dict: # after each batch of calls
         self.won.append(h.learner.last["hrl/won"]); self.done += 1
-        for group, lr in zip(h.learner.objectives[0].opt.param_groups, (cfg.lr, cfg.lr_words or cfg.lr, *[cfg.lr_critic or cfg.lr]*2)):
+        for group, lr in zip(h.learner.objectives[0].opt.param_groups,
+                             (cfg.lr, cfg.lr_words or cfg.lr, *[cfg.lr_critic or cfg.lr]*2)):
             group["lr"] = lr*self.share()
         h.cfg = replace(cfg, entropy=cfg.entropy*self.share())
         return {}
@@ -385,11 +398,14 @@ def arms(cfg:GoChatCfg)->dict: # name -> parts, see `Practice`
     "Every way of learning: by both levels, by one, in turns, and as printed."
     manager = (replace(cfg.recipe, worker="bandit", beta=0., anchor_words=0.), "")
     worker, printed = (cfg.recipe, "manager"), {b: replace(cfg.printed, beta=b) for b in cfg.betas}
-    return {"both": [(cfg.recipe, "")], "manager only": [manager], "worker only": [worker], "alternating": [manager, worker],
+    return {"both": [(cfg.recipe, "")], "manager only": [manager], "worker only": [worker],
+            "alternating": [manager, worker],
             **{f"printed, beta {b:g}": [(c, "")] for b, c in printed.items()}}
 
-def practised(cfg:GoChatCfg, start:Agent, plain_start:Agent, home, simulator, seed:int, tick=lambda n: None)->tuple[dict, dict]: # agents; won
-    "All arms and GoChat from the warm start, both levels from the plain one and in the learned world; shares of calls won."
+def practised(cfg:GoChatCfg, start:Agent, plain_start:Agent, home, simulator, seed:int,
+    tick=lambda n: None
+)->tuple[dict, dict]: # agents; for each arm the share of calls won in each batch
+    "All arms and GoChat from the warm start; both levels from the plain one, and in the learned world."
     reward, found, won = NeighbourBleu(triples(start.labelled), cfg.neighbours, whole=one_talk), {}, {}
     few, many = (cfg.ablate, cfg.updates) if home is not simulator else (cfg.learned, 4*cfg.learned)
     def kept(name, p): found[name], won[name] = replace(copied(p.agent), goal_p=cfg.goal_p), p.won[:]
@@ -399,14 +415,15 @@ def practised(cfg:GoChatCfg, start:Agent, plain_start:Agent, home, simulator, se
         if name != "both": continue
         half = max(0, many//2 - few)
         kept("GoChat", p.go(world, half).go(world, many - few - half, cfg.fall)); tick(many - few)
-    kept("both, plain start", Practice(plain_start, arms(cfg)["both"], seed).go(hazy(home, cfg.haze, seed), few)); tick(few)
+    kept("both, plain start",
+         Practice(plain_start, arms(cfg)["both"], seed).go(hazy(home, cfg.haze, seed), few)); tick(few)
     if home is not simulator:
         kept("learned world", Practice(start, arms(cfg)["both"], seed).go(simulator, cfg.learned)); tick(3*cfg.learned)
     return found, won
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #learned
 def patient(dialogues:list, vocab:Vocab, seed:int, sizes:dict, steps:int, tries:int=4)->list:
-    "Two judges; where the outcome is hard to hear they get twice the updates, and again. Errors as `cross_fit`, at last."
+    "Two judges; where the outcome is hard to hear, twice the updates, and again. Errors as `cross_fit`, at last."
     for _ in range(tries - 1):
         try: return cross_fit(dialogues, vocab, seed, sizes=sizes, steps=steps)
         except ValueError as e:
@@ -414,7 +431,7 @@ def patient(dialogues:list, vocab:Vocab, seed:int, sizes:dict, steps:int, tries:
             steps *= 2
     return cross_fit(dialogues, vocab, seed, sizes=sizes, steps=steps)
 
-def simulated(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int)->SimpleNamespace: # world, user, marker, values
+def simulated(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int)->SimpleNamespace: # world, marker, values
     "A user model and two judges from the same dialogues: judge 0 pays, judge 1 marks."
     rngs, longest = Rngs(seed), max(map(len, task.train + task.test))
     corpus = Corpus({"train": task.train, task.split: task.test}, vocab, cfg.max_len, longest)
@@ -431,19 +448,27 @@ def simulated(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int)->Simpl
     return SimpleNamespace(world=world, marker=judges[1], values=v)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #calls
-def call(cfg:GoChatCfg, who, vocab:Vocab, world, seed:int, drawn:bool=True)->tuple[list, object]: # calls, the officer
+def call(cfg:GoChatCfg, who, vocab:Vocab, world, seed:int,
+    drawn:bool=True       # False: the likeliest words
+)->tuple[list, object]:   # calls, the officer
     "Calls whose starts depend on the world and the seed alone."
     o = officer(cfg, who, vocab, Rngs(seed).torch("talk") if drawn else None)
     return world.play(o, cfg.calls, random.Random(Rngs(seed).seed("calls"))), o
 
-ASKS = re.compile(r"\b(?:what|which|where|when|who|whose|how (?:much|many|long)|number|account|name|address|amount|price|cost)\b")
-def asks(text:str)->bool: return "?" in text or "？" in text
-def requests(text:str)->bool: return asks(text) and bool(ASKS.search(text.lower()))
+ASKS = re.compile(r"\b(?:what|which|where|when|who|whose|how (?:much|many|long)|number|account|name|address|"
+                  r"amount|price|cost)\b")
+def asks(text:str)->bool:
+    "Is there a question in it?"
+    return "?" in text or "？" in text
+def requests(text:str)->bool:
+    "Does it ask for a thing?"
+    return asks(text) and bool(ASKS.search(text.lower()))
 def manner(ds:list)->dict:
     "Questions, requests and blunders, a reply of the bot's own; exchanges a call."
     own = [t for d in ds for t in d if t.who == "sys" and t.reward is not None]
     slips = [t.info["heard"] in BAD for t in own if "heard" in (t.info or {})]
-    v = dict(questions=[asks(t.text) for t in own], requests=[requests(t.text) for t in own], **dict(blunders=slips) if slips else {})
+    v = dict(questions=[asks(t.text) for t in own], requests=[requests(t.text) for t in own],
+             **dict(blunders=slips) if slips else {})
     return {k: float(np.mean(x)) for k, x in v.items()} | {"exchanges": len(own)/len(ds)}
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #graded
@@ -452,7 +477,9 @@ def reached(cfg:GoChatCfg, ds:list, vocab:Vocab, marker:OutcomeModel=None)->np.n
     if marker is None: return np.array([bool(d.outcome) for d in ds])
     return marker.prob(ds, vocab, cfg.max_len) > .5
 
-def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, vocab:Vocab, seed:int, tick=lambda n: None)->tuple[dict, dict]:
+def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, vocab:Vocab, seed:int,
+    tick=lambda n: None
+)->tuple[dict, dict]:
     "Everybody in every world: values, and GoChat's and VHRED's first calls with GoChat's sub-goals."
     v, bits, kept = {}, {}, {}
     for row, who in bots.items():
@@ -467,13 +494,16 @@ def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, 
                 v |= {f"{row}/marked": m.mean(), f"{row}/cut": np.mean([d.info["end"] == "cut" for d in ds])}
             if k == next(iter(places)):
                 v |= {f"{row}/{x}": y for x, y in manner(ds).items()}
-                if row in ("GoChat", "VHRED"): kept[row] = ds[:2], [getattr(o, "noted", {}).get(d.id, []) for d in ds[:2]]
+                if row in ("GoChat", "VHRED"): kept[row] = ds[:2], [getattr(o, "noted", {}).get(d.id, [])
+                                                                    for d in ds[:2]]
         tick(1)
     for (row, k), b in bits.items():
-        if row in MODELS and k != "learned": v |= {f"{row} against GoChat, {k}/{x}": y for x, y in duel(b, bits["GoChat", k]).items()}
+        if row in MODELS and k != "learned": v |= {f"{row} against GoChat, {k}/{x}": y for x,
+                                                   y in duel(b, bits["GoChat", k]).items()}
     return v, kept
 SEEN = ("warm start", "GoChat", "printed, beta 0.001", "learned world")
-SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain", "plain start",
+SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain",
+         "plain start",
          "both, plain start")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #greedy-too
@@ -489,7 +519,8 @@ def bounds(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, vocab:Vocab, seed:int
         v[f"Listener/{k}"] = reached(cfg, ds, vocab).mean()
     if not task.worlds: return v
     for row in ("warm start", "GoChat", *MODELS):
-        v[f"{row}, likeliest/first"] = reached(cfg, call(cfg, bots[row], vocab, task.worlds["first"], seed, False)[0], vocab).mean()
+        v[f"{row}, likeliest/first"] = reached(cfg, call(cfg, bots[row], vocab, task.worlds["first"], seed, False)[0],
+                                               vocab).mean()
     return v
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #text
@@ -516,7 +547,9 @@ def walk(net:torch.nn.Module)->dict: # name -> parameters
     return {k: n_params(m) for k, m in flat if n_params(m)}
 
 @torch.no_grad()
-def wiring(agent:Agent, ds:list, max_len:int=40)->dict: # parts: net -> {part: parameters}; reads: net -> inputs; goals: K
+def wiring(agent:Agent, ds:list,
+    max_len:int=40
+)->dict:           # parts: net -> {part: parameters}; reads: net -> inputs; goals: K
     "Which network reads what, found by changing one input after the other and looking at each output."
     K, b = agent.manager.out.out_features, finished(ds[:4], agent.vocab, max_len)
     n, reply = len(b.slots), torch.tensor([[len(SPECIALS), EOS]])
@@ -526,7 +559,8 @@ def wiring(agent:Agent, ds:list, max_len:int=40)->dict: # parts: net -> {part: p
         return dict(manager=agent.manager.log_policy(x), worker=agent.worker.score(x, z=z), critic=agent.critic(x))
     def lost(who): return b.words.masked_fill((b.who == who)[..., None] & (b.words >= len(SPECIALS)), UNK)
     first = out()
-    changed = {INPUTS[0]: out(lost(USER)), INPUTS[1]: out(lost(SYS)), INPUTS[2]: out(goal=K - 1), INPUTS[3]: out(noise=1.)}
+    changed = {INPUTS[0]: out(lost(USER)), INPUTS[1]: out(lost(SYS)), INPUTS[2]: out(goal=K - 1),
+               INPUTS[3]: out(noise=1.)}
     reads = {net: [k for k, o in changed.items() if not torch.allclose(o[net], first[net], atol=1e-6)] for net in first}
     return dict(parts={k: walk(m) for k, m in agent.nets().items()}, reads=reads, goals=K)
 INPUTS = ("what the human said", "what it said itself", "sub-goal g", "noise z")
@@ -542,7 +576,9 @@ def case(agent:Agent, d:Dialogue, goals:list, words:list, max_len:int=40)->list[
     for i, (g, v) in mine.items(): rows[i] |= dict(subgoal=g, words=" ".join(words[g]), value=round(v, 3))
     return rows
 
-def shown(d:Dialogue)->list[dict]: return [dict(who=str(getattr(t.who, "value", t.who)), text=t.text) for t in d]
+def shown(d:Dialogue)->list[dict]:
+    "A dialogue as rows."
+    return [dict(who=str(getattr(t.who, "value", t.who)), text=t.text) for t in d]
 
 def side_by_side(agent:Agent, kept:dict, words:list, max_len:int=40)->list[dict]:
     "Table 2: the first two starts, whatever came of them."
@@ -553,11 +589,13 @@ def side_by_side(agent:Agent, kept:dict, words:list, max_len:int=40)->list[dict]
 # %% ../../nbs/6_gochat/66_gochat.ipynb #bot
 class GoChatBot:
     "The trained agent in a chat: names are masked when heard and filled in when it speaks."
-    hint = " You are the caller; it shows its sub-goal (likely words) and the value, -1 lost to 1 won, of where it stands."
+    hint = (" You are the caller; it shows its sub-goal (likely words) and the value, -1 lost to 1 won, of where it "
+            "stands.")
     def __init__(self, agent:Agent, words:list, corpus:str=HOME, max_len:int=40, seed:int=0):
         self.agent, self.words, self.corpus, self.max_len, self.masks = agent, words, corpus, max_len, masks_of(corpus)
         self.rng, self.last = Rngs(seed).torch("chat"), None
-        if corpus == HOME: self.hint += f' Say, for instance: "{ScamWorld().reset(1, random.Random(seed)).open[0][0].text}"'
+        if corpus == HOME:
+            self.hint += f' Say, for instance: "{ScamWorld().reset(1, random.Random(seed)).open[0][0].text}"'
     def masked(self, d:Dialogue)->tuple[Dialogue, dict]:
         held = {}
         return replace(d, turns=tuple(self.masks.turn(t, held) for t in d)), held
@@ -570,7 +608,9 @@ class GoChatBot:
         self.last = caller.noted[d.id][0], self.value(d)
         return Turn(dialogue[-1].who.other, re.sub(r"\bzz(\w)", r"\1", text))
     @torch.no_grad()
-    def value(self, d:Dialogue)->float: return self.agent.critic(next_batch([d], self.agent.vocab, self.max_len, len(d))).item()
+    def value(self,
+              d:Dialogue)->float: return self.agent.critic(next_batch([d], self.agent.vocab, self.max_len,
+                  len(d))).item()
     def explain(self, dialogue:Dialogue)->str:
         "What was chosen before the last reply."
         goal, value = self.last
@@ -590,9 +630,12 @@ def open_bot(folder:Path, seed:int=0)->GoChatBot:
     folder = Path(folder)
     for name in ("about.json", "vocab.json", "manager", "worker", "critic"):
         if not (folder/name).exists(): raise FileNotFoundError(f"{folder/name} is missing: gochat reproduce gochat")
-    about, kinds = json.loads((folder/"about.json").read_text(encoding="utf-8")), dict(manager=Manager, worker=Worker, critic=Critic)
-    with redirect_stdout(StringIO()): nets = {k: c.from_pretrained(folder/k).eval() for k, c in kinds.items()}  # the hub's greeting
-    return GoChatBot(Agent(**nets, vocab=Vocab.load(folder/"vocab.json")), about["words"], about["corpus"], about["max_len"], seed)
+    about, kinds = json.loads((folder/"about.json").read_text(encoding="utf-8")), dict(manager=Manager, worker=Worker,
+        critic=Critic)
+    with redirect_stdout(StringIO()):                                                     # the hub's greeting
+        nets = {k: c.from_pretrained(folder/k).eval() for k, c in kinds.items()}
+    return GoChatBot(Agent(**nets, vocab=Vocab.load(folder/"vocab.json")), about["words"], about["corpus"],
+                     about["max_len"], seed)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #run
 def run(
@@ -609,10 +652,12 @@ def run(
         vocab, words = start.vocab, labeller.top_words(4)
         sim = simulated(cfg, task, vocab, seed); bar.update(cfg.user_steps + cfg.judge_steps)
         bots = rivals(cfg, task, vocab, seed, bar.update)
-        found, won = practised(cfg, start, plain_start, task.worlds.get("first", sim.world), sim.world, seed, lambda n: bar.update(10*n))
+        found, won = practised(cfg, start, plain_start, task.worlds.get("first", sim.world), sim.world, seed,
+                               lambda n: bar.update(10*n))
         silly = {"parrot": Parrot(task.usual), "neighbour": Speaker(Neighbour(task.train, who="sys"))}
         unrefined = replace(found["GoChat"], top_p=1., tries=0, goal_p=1.)
-        bots |= {"plain start": replace(plain_start, goal_p=cfg.goal_p), "warm start": replace(start, goal_p=cfg.goal_p), **found, "GoChat, plain": unrefined, **silly}
+        bots |= {"plain start": replace(plain_start, goal_p=cfg.goal_p),
+                 "warm start": replace(start, goal_p=cfg.goal_p), **found, "GoChat, plain": unrefined, **silly}
         v, kept = graded(cfg, task, bots, sim, vocab, seed, lambda n: bar.update(30*n))
         w, said = texts(cfg, task, bots, vocab, seed)
         v |= w | bounds(cfg, task, bots, vocab, seed) | sim.values | windows(won) | sizes(start, bots)
@@ -628,13 +673,19 @@ def cost(cfg:GoChatCfg)->int:
     return 2*sum(cfg.lessons) + cfg.user_steps + cfg.judge_steps + 5*cfg.lessons[1] + 10*n + 30*(len(arms(cfg)) + 14)
 def windows(won:dict, n:int=4)->dict:
     "Share of calls won while practising, in n parts of equal length."
-    return {f"{arm}/practice {i + 1}": float(np.mean(w)) for arm, ws in won.items() for i, w in enumerate(np.array_split(ws, n)) if len(w)}
+    return {f"{arm}/practice {i + 1}": float(np.mean(w)) for arm, ws in won.items() for i,
+            w in enumerate(np.array_split(ws, n)) if len(w)}
 def sizes(start:Agent, bots:dict)->dict:
+    "Parameters of everybody."
     return {"GoChat/parameters": n_params(start.worker), **{f"{k}/parameters": n_params(bots[k]) for k in MODELS},
             "manager/parameters": n_params(start.manager), "critic/parameters": n_params(start.critic)}
-def bot_folder(corpus:str)->str: return "gochat" if corpus == HOME else f"gochat-{re.sub(r'[^A-Za-z0-9_]', '_', Path(corpus).name)}"
+def bot_folder(corpus:str)->str:
+    "Where the bot of a corpus lives."
+    return "gochat" if corpus == HOME else f"gochat-{re.sub(r'[^A-Za-z0-9_]', '_', Path(corpus).name)}"
 def samples(task:SimpleNamespace, said:dict, n:int=6)->list[dict]:
-    return [dict(asked=[t.text for t in d[-2:]], **{k: u[i] for k, u in said.items()}) for i, d in enumerate(task.asked[:n])]
+    "Some questions with all answers."
+    return [dict(asked=[t.text for t in d[-2:]], **{k: u[i] for k, u in said.items()}) for i,
+            d in enumerate(task.asked[:n])]
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #claims
 class Claims(list):
@@ -648,16 +699,19 @@ class Claims(list):
         c = judge(paper, where, claim, metric, unit, d, theirs)
         return replace(c, why="; ".join(x for x in (c.why, why) if x))
     def table(self):
-        for key, name, unit, k in (("bleu", "BLEU", "0-100", 3), ("distinct_1", "Distinct-1", "share", 4), ("distinct_2", "Distinct-2", "share", 5)):
+        for key, name, unit, k in (("bleu", "BLEU", "0-100", 3), ("distinct_1", "Distinct-1", "share", 4),
+                                   ("distinct_2", "Distinct-2", "share", 5)):
             for way in ("", ", likeliest"):
                 def row(n): return self.col(f"{n}{way}/{key}")
                 theirs = round(TABLE1["GoChat"][k] - max(TABLE1[b][k] for b in MODELS), 3)
                 yield self.one("table 1, C1", f"best {name}{way}", f"{name}: GoChat minus the best baseline", unit,
                                row("GoChat") - np.max([row(b) for b in MODELS], 0), theirs)
         d = self.col("GoChat/bleu") - self.col("parrot/bleu")
-        yield self.one("C1", "BLEU above one sentence for everybody", "BLEU: GoChat minus parrot", "0-100", d, paper="this course")
+        yield self.one("C1", "BLEU above one sentence for everybody", "BLEU: GoChat minus parrot", "0-100", d,
+                       paper="this course")
     def counts(self, b:str, world:str)->tuple: # calls of all seeds: win, tie, lose
-        return tuple(round(self.r.config["calls"]*self.col(f"{b} against GoChat, {world}/{k}").sum()) for k in ("win", "tie", "lose"))
+        return tuple(round(self.r.config["calls"]*self.col(f"{b} against GoChat, {world}/{k}").sum()) for k in ("win",
+            "tie", "lose"))
     def goal(self):
         for k in self.places:
             for b in MODELS:
@@ -666,119 +720,174 @@ class Claims(list):
                 low, high = bootstrap_ci(d, n=2000) if len(d) > 1 else (d[0], d[0])
                 p = binomtest(win, win + lose).pvalue if win + lose else 1.
                 said = f"{b}: win/tie/lose {100*win/n:.1f}/{100*tie/n:.1f}/{100*lose/n:.1f}; lose minus win"
-                yield self.one("table 1, C2", f"beats {b}, {k}", said, "points", d, TEXT[b], f"exact McNemar, seeds pooled: p = {p:.1g}; bootstrap over seeds [{low:.1f}, {high:.1f}]")
+                yield self.one("table 1, C2", f"beats {b}, {k}", said, "points", d, TEXT[b],
+                               f"exact McNemar, seeds pooled: p = {p:.1g}; "
+                               f"bootstrap over seeds [{low:.1f}, {high:.1f}]")
         for k in self.places:
-            for other, times, says in (("plain start", 2, "twice the plain warm start"), ("warm start", 1, "more than the warm start"), ("neighbour", 1, "more than looking up"), ("optimum", .8, "four fifths of the optimum")):
+            for other, times, says in (("plain start", 2, "twice the plain warm start"),
+                                       ("warm start", 1, "more than the warm start"),
+                                       ("neighbour", 1, "more than looking up"),
+                                       ("optimum", .8, "four fifths of the optimum")):
                 if f"{other}/{k}" not in self.r.metrics: continue
                 d = self.col(f"GoChat/{k}") - times*self.col(f"{other}/{k}")
-                yield self.one("66", f"{says}, {k}", f"success: GoChat minus {times:g} {other}", "share", d, paper="this course")
+                yield self.one("66", f"{says}, {k}", f"success: GoChat minus {times:g} {other}", "share", d,
+                               paper="this course")
     def cause(self):
         def row(n): return self.col(f"{n}/{self.home}")
         for arm in ("manager only", "worker only", "alternating", "warm start"):
-            yield self.one("section 3.3, C3", f"both at once beat {arm}", "success: both minus it", "share", row("both") - row(arm))
+            yield self.one("section 3.3, C3", f"both at once beat {arm}", "success: both minus it", "share",
+                           row("both") - row(arm))
         d = row("both, plain start") - row("plain start")
-        yield self.one("section 2.3, C3", "from the plain start, too, both levels learn", "success: after minus before", "share", d)
+        yield self.one("section 2.3, C3", "from the plain start, too, both levels learn", "success: after minus before",
+                       "share", d)
         for b in self.r.config["betas"]:
             n = f"printed, beta {b:g}"
-            yield self.one("section 3.2, C3", f"as printed, beta {b:g}, it learns", "success: it minus warm start", "share", row(n) - row("warm start"))
+            yield self.one("section 3.2, C3", f"as printed, beta {b:g}, it learns", "success: it minus warm start",
+                           "share", row(n) - row("warm start"))
     def proactive(self):
-        for key, other, where in (("questions", "on the phone", "table 2, C4"), ("asks", "to the same questions", "table 2, C4")):
+        for key, other, where in (("questions", "on the phone", "table 2, C4"),
+                                  ("asks", "to the same questions", "table 2, C4")):
             for b in (*MODELS, "warm start") if key == "questions" else ("VHRED", "people"):
-                yield self.one(where, f"asks more than {b}, {other}", "replies with a question: GoChat minus it", "share", self.col(f"GoChat/{key}") - self.col(f"{b}/{key}"))
-        yield self.one("table 2, C4", "requests more than VHRED, on the phone", "replies that ask for a thing: GoChat minus it", "share", self.col("GoChat/requests") - self.col("VHRED/requests"))
+                yield self.one(where, f"asks more than {b}, {other}", "replies with a question: GoChat minus it",
+                               "share", self.col(f"GoChat/{key}") - self.col(f"{b}/{key}"))
+        yield self.one("table 2, C4", "requests more than VHRED, on the phone",
+                       "replies that ask for a thing: GoChat minus it", "share",
+                       self.col("GoChat/requests") - self.col("VHRED/requests"))
     def data(self):
         n = self.col("corpus/labels")
-        yield Claim("GoChat", "section 1, C5", "nothing is annotated but the outcome", "other labels", "a dialogue", 0., float(n.mean()), mean_ci(n), len(n), "differs" if n.any() else "matches", "the run takes all others away")
+        yield Claim("GoChat", "section 1, C5", "nothing is annotated but the outcome", "other labels", "a dialogue", 0.,
+                    float(n.mean()), mean_ci(n), len(n), "differs" if n.any() else "matches",
+                    "the run takes all others away")
         if self.home != "first": return
         d = self.col("learned world/first") - self.col("warm start/first")
-        yield self.one("section 1, C6", "end to end from offline dialogues", "true success: practised in the learned world minus warm start", "share", d)
-        d = self.col("learned world/learned") - self.col("learned world/first")
-        yield self.one("B-34", "the learned world flatters who practised in it", "success there minus true success", "share", d, paper="this course")
+        yield self.one("section 1, C6", "end to end from offline dialogues",
+                       "true success: practised in the learned world minus warm start", "share", d)
+        for k, who in (("learned", "who pays"), ("marked", "other")):
+            d = self.col(f"GoChat/{k}") - self.col(f"warm start/{k}")
+            yield self.one("B-34", f"the learned world sees what practice brought, judge {who}",
+                           "success there: GoChat minus warm start", "share", d, paper="this course")
+        d = self.col("GoChat/first") - self.col("GoChat/learned")
+        yield self.one("B-34", "true success is above what the learned world says", "GoChat: true minus learned",
+                       "share", d, paper="this course")
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #pictures
 class Pictures(dict):
     "Name -> picture."
     def __init__(self, r:Result):
         self.r, self.home = r, "first" if r.corpus == HOME else "marked"
-        super().__init__(success=self.success(), duels=self.duels(), arms=self.arms(), practice=self.practice(), eyes=self.eyes(), questions=self.questions(),
+        super().__init__(success=self.success(), duels=self.duels(), arms=self.arms(), practice=self.practice(),
+                         eyes=self.eyes(), questions=self.questions(),
                          architecture=self.architecture(r.extra["wiring"]), cases=self.cases(r.extra["cases"]))
-    def pick(self, rows, k)->dict: return {n: (m["mean"], *m["ci"]) for n in rows if (m := self.r.metrics.get(f"{n}/{k}"))}
+    def pick(self, rows, k)->dict: return {n: (m["mean"], *m["ci"]) for n in rows
+                                           if (m := self.r.metrics.get(f"{n}/{k}"))}
     def lines(self, *rows)->dict: return {n: m["mean"] for n in rows if (m := self.r.metrics.get(f"{n}/{self.home}"))}
     def success(self)->Picture:
-        rows = self.pick(("parrot", "neighbour", *MODELS, "plain start", "warm start", "GoChat, plain", "GoChat"), self.home)
+        rows = self.pick(("parrot", "neighbour", *MODELS, "plain start", "warm start", "GoChat, plain", "GoChat"),
+                         self.home)
         best = max(rows, key=lambda n: rows[n][0])
-        return bars(rows, f"{best} reaches the goal most often", f"success (share of calls, world: {self.home})", self.lines("people", "optimum"),
+        return bars(rows, f"{best} reaches the goal most often", f"success (share of calls, world: {self.home})",
+                    self.lines("people", "optimum"),
                     "Success of each bot with intervals over seeds, people and the optimum as dashed lines")
     def duels(self)->Picture:
         rows = {}
         for k in [k for k in ("first", "heldout", "marked") if f"HRED against GoChat, {k}/win" in self.r.metrics]:
             for b in MODELS:
-                d = 100*np.subtract(*(self.r.metrics[f"{b} against GoChat, {k}/{x}"]["values"] for x in ("lose", "win")))
+                d = 100*np.subtract(*(self.r.metrics[f"{b} against GoChat, {k}/{x}"]["values"] for x in ("lose",
+                    "win")))
                 rows[f"{b}, {k}"] = (d.mean(), *mean_ci(d))
-        return bars(rows, "What each baseline loses against GoChat, from common starts", "lost minus won (points)", {"even": 0.},
+        return bars(rows, "What each baseline loses against GoChat, from common starts", "lost minus won (points)",
+                    {"even": 0.},
                     "Lost minus won calls of each baseline in each world, with intervals over seeds")
     def arms(self)->Picture:
-        rows = self.pick(("plain start", "both, plain start", "warm start", "manager only", "worker only", "alternating", "both", *(f"printed, beta {b:g}" for b in self.r.config["betas"]), "learned world"), self.home)
-        return bars(rows, "What learning on each level brings", f"success (share of calls, world: {self.home})", {}, "Success of every way of learning, with intervals over seeds")
+        rows = self.pick(("plain start", "both, plain start", "warm start", "manager only", "worker only",
+                          "alternating", "both", *(f"printed, beta {b:g}" for b in self.r.config["betas"]),
+                          "learned world"), self.home)
+        return bars(rows, "What learning on each level brings", f"success (share of calls, world: {self.home})", {},
+                    "Success of every way of learning, with intervals over seeds")
     def practice(self)->Picture:
         parts = [i for i in range(1, 5) if f"both/practice {i}" in self.r.metrics]
         rows = {n: np.array([self.r.metrics[f"{n}/practice {i}"]["values"] for i in parts]).T
                 for n in ("both", "manager only", "worker only", "alternating", "printed, beta 0.001")}
-        return curve(rows, parts, "Calls won while practising", "quarter of the practice", "won (share of calls)", {}, "Share of calls won in each quarter of the practice")
+        return curve(rows, parts, "Calls won while practising", "quarter of the practice", "won (share of calls)", {},
+                     "Share of calls won in each quarter of the practice")
     def eyes(self)->Picture:
-        rows = [n for n in ("warm start", "printed, beta 0.001", "learned world", "GoChat") if f"{n}/learned" in self.r.metrics]
-        eyes = {"learned": "learned, judge who pays", "marked": "learned, other judge", "first": "true", "heldout": "true, new words", "second": "second world"}
+        rows = [n for n in ("warm start", "printed, beta 0.001", "learned world",
+                            "GoChat") if f"{n}/learned" in self.r.metrics]
+        eyes = {"learned": "learned, judge who pays", "marked": "learned, other judge", "first": "true",
+                "heldout": "true, new words", "second": "second world"}
         eyes = {k: v for k, v in eyes.items() if f"{rows[0]}/{k}" in self.r.metrics}
         m = [[self.r.metrics[f"{n}/{k}"]["mean"] for k in eyes] for n in rows]
-        return heatmap(m, rows, list(eyes.values()), "The same bot, in whose eyes?", "who says whether the goal was reached", unit="success (share of calls)", alt="Success of each bot in each world", span=(0, 1))
+        return heatmap(m, rows, list(eyes.values()), "The same bot, in whose eyes?",
+                       "who says whether the goal was reached", unit="success (share of calls)",
+                       alt="Success of each bot in each world", span=(0, 1))
     def questions(self)->Picture:
         rows = self.pick((*MODELS, "neighbour", "warm start", "GoChat"), "questions")
-        return bars(rows, "Who asks on the phone?", "replies with a question (share)", {"people": self.r.metrics["people/asks"]["mean"]}, "Share of replies that hold a question, people as a dashed line")
+        return bars(rows, "Who asks on the phone?", "replies with a question (share)",
+                    {"people": self.r.metrics["people/asks"]["mean"]},
+                    "Share of replies that hold a question, people as a dashed line")
     @staticmethod
     def architecture(w:dict)->Picture:
         tall = {n: .45 + .3*len(w["parts"][n]) for n in ("manager", "worker", "critic")}
         with _styled():
-            fig, ax = _picture("Who reads what, and what it says", f"Three networks. {'; '.join(f'{n} reads {chr(44).join(i)}' for n, i in w['reads'].items())}.", height=.95*sum(tall.values())*.62 + .8)
+            fig, ax = _picture("Who reads what, and what it says",
+                               "; ".join(f"{n} reads {', '.join(i)}" for n, i in w["reads"].items()),
+                               height=.59*sum(tall.values()) + .8)
             ax.set_axis_off()
             def box(x, y, wide, high, text, colour, **kw):
-                ax.add_patch(shapes.FancyBboxPatch((x, y - high), wide, high, boxstyle="round,pad=.06", fc=colour, ec="#555555", lw=1))
+                ax.add_patch(shapes.FancyBboxPatch((x, y - high), wide, high, boxstyle="round,pad=.06", fc=colour,
+                                                   ec="#555555", lw=1))
                 ax.text(x + wide/2, y - high/2, text, ha="center", va="center", fontsize=7.5, **LITERAL | kw)
-            def arrow(a, b): ax.annotate("", b, a, arrowprops=dict(arrowstyle="-|>", color="#555555", lw=1.1, shrinkA=2, shrinkB=2))
+            def arrow(a, b): ax.annotate("", b, a,
+                                         arrowprops=dict(arrowstyle="-|>", color="#555555", lw=1.1, shrinkA=2,
+                                                         shrinkB=2))
             y, at = 0., {}
             for n, high in tall.items():
-                ax.add_patch(shapes.FancyBboxPatch((4., y - high), 3.1, high, boxstyle="round,pad=.06", fc="#d9ecf7", ec="#555555", lw=1))
-                ax.text(4.1, y - .08, f"{n}: {sum(w['parts'][n].values()):,}", va="top", fontsize=9, weight="bold", **LITERAL)
-                for i, (k, v) in enumerate(w["parts"][n].items()): ax.text(4.25, y - .42 - .3*i, f"{k}  {v:,}", va="top", fontsize=8, **LITERAL)
+                ax.add_patch(shapes.FancyBboxPatch((4., y - high), 3.1, high, boxstyle="round,pad=.06", fc="#d9ecf7",
+                                                   ec="#555555", lw=1))
+                ax.text(4.1, y - .08, f"{n}: {sum(w['parts'][n].values()):,}", va="top", fontsize=9, weight="bold",
+                        **LITERAL)
+                for i, (k, v) in enumerate(w["parts"][n].items()): ax.text(4.25, y - .42 - .3*i, f"{k}  {v:,}",
+                    va="top", fontsize=8, **LITERAL)
                 at[n] = y - high/2; y -= high + .45
             ins = [k for k in INPUTS if k != INPUTS[2]]
             for i, k in enumerate(ins): at[k] = y*(.2 + .3*i); box(-.2, at[k] + .3, 2.4, .6, k, "#eeeeee")
             says = dict(manager=f"{INPUTS[2]}: 1 of {w['goals']}", worker="reply u", critic="value V(s)")
-            for n, text in says.items(): box(8.3, at[n] + .3, 1.9, .6, text, "#fdf0d5"); arrow((7.2, at[n]), (8.25, at[n]))
+            for n, text in says.items(): box(8.3, at[n] + .3, 1.9, .6, text, "#fdf0d5"); arrow((7.2, at[n]),
+                (8.25, at[n]))
             for n, keys in w["reads"].items():
-                for k in keys: arrow((9.2, at["manager"] - .36), (7.2, at[n] + .5)) if k == INPUTS[2] else arrow((2.3, at[k]), (3.9, at[n] + .25*(1 - ins.index(k))))
+                for k in keys: arrow((9.2, at["manager"] - .36),
+                                     (7.2, at[n] + .5)) if k == INPUTS[2] else arrow((2.3, at[k]),
+                                         (3.9, at[n] + .25*(1 - ins.index(k))))
             ax.set_xlim(-.4, 10.4); ax.set_ylim(y + .2, .2); _settle(fig, ax)
         return fig
     @staticmethod
     def cases(cases:list, turns:int=6)->Picture:
-        def told(rows):
+        def told(rows): # lines, and whether they are notes
             for t in rows[:turns]:
-                yield from wrap(f"{'human' if t['who'] == 'user' else 'bot'}: {t['text']}", 47)
-                if "subgoal" in t: yield from wrap(f"   [{t['subgoal']}: {t['words']} | {t['value']:+.2f}]", 47)
+                note = f"[{t['subgoal']}: {t['words']} | {t['value']:+.2f}]" if "subgoal" in t else ""
+                yield from ((x, False) for x in wrap(f"{'human' if t['who'] == 'user' else 'bot'}: {t['text']}", 46))
+                yield from (("   " + x, True) for x in wrap(note, 43))
         blocks = [{n: list(told(c[n])) for n in ("GoChat", "VHRED")} for c in cases]
         n = sum(max(map(len, b.values())) + 2 for b in blocks)
         with _styled():
-            fig, ax = _picture("Two starts, two bots: sub-goal, likely words and value in brackets", "The first turns of two calls, GoChat beside VHRED", height=.6 + .14*n)
+            fig, ax = _picture("Two starts, two bots; in brackets sub-goal and value",
+                               "The first turns of two calls, GoChat beside VHRED", height=.6 + .14*n)
             ax.set_axis_off(); ax.set_xlim(0, 2); ax.set_ylim(n, 0); y = 0
             for i, b in enumerate(blocks):
                 for x, (name, lines) in enumerate(b.items()):
                     ax.text(x, y, f"Case {'AB'[i]}: {name}", fontsize=8, weight="bold", va="top", **LITERAL)
-                    for j, line in enumerate(lines): ax.text(x, y + 1.1 + j, line, fontsize=6.5, va="top", color="#0072B2" if line.startswith("   [") else "black", **LITERAL)
+                    for j, (line, note) in enumerate(lines):
+                        ax.text(x, y + 1.1 + j, line, fontsize=6.5, va="top", color="#0072B2" if note else "black",
+                                **LITERAL)
                 y += max(map(len, b.values())) + 2
             _settle(fig, ax)
         return fig
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #register
-SHARES = "first heldout second learned marked cut win tie lose questions requests blunders asks requested wrong auc".split() + [f"practice {i}" for i in range(1, 5)]
+SHARES = ("first heldout second learned marked cut win tie lose questions requests blunders asks requested wrong "
+          "auc").split() + [f"practice {i}" for i in range(1, 5)]
 UNITS_HERE = UNITS | {k: "share" for k in SHARES} | dict(exchanges="a call", labels="a dialogue", parameters="numbers")
-GOCHAT = register(Experiment("gochat", "GoChat against five baselines, in three worlds and in a learned one", GoChatCfg, run,
-    ["gochat.gochat"], corpus=HOME, seeds=5, units=UNITS_HERE, claims=Claims, figures=Pictures, bot=open_bot, minutes={"tiny": 2, "cpu": 60}))
+GOCHAT = register(Experiment("gochat", "GoChat against five baselines, in three worlds and in a learned one", GoChatCfg,
+                             run,
+    ["gochat.gochat"], corpus=HOME, seeds=5, units=UNITS_HERE, claims=Claims, figures=Pictures, bot=open_bot,
+    minutes={"tiny": 2, "cpu": 60}))
