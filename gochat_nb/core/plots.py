@@ -66,7 +66,7 @@ class Picture(mpl.figure.Figure):
         out, (w, h), told = io.BytesIO(), self.get_size_inches(), {"Software": None, "Description": self.alt}
         with _styled():
             note = self.text(.99, -.02/h, self.source, ha="right", va="top", fontsize=7, color="#555555", **LITERAL)
-            whole = mpl.transforms.Bbox([[0, -.16*bool(self.source)], [w, h]])
+            whole = mpl.transforms.Bbox([[0, -.15*bool(self.source)], [w, h]])
             self.savefig(out, format="png", dpi=STYLE["figure.dpi"], bbox_inches=whole, metadata=told)
             note.remove()
         return out.getvalue()
@@ -104,7 +104,7 @@ def _thin(fig, ax):
     for n in range(len(ax.get_xticks()), 2, -1):
         fig.draw_without_rendering()
         boxes = [_box(t) for t in ax.get_xticklabels() if t.get_text()]
-        if all(a.x1 + 6 < b.x0 for a, b in zip(boxes, boxes[1:])): return
+        if all(a.x1 + 12 < b.x0 for a, b in zip(boxes, boxes[1:])): return
         ax.xaxis.get_major_locator().set_params(nbins=n - 2)
 
 def _picture(title:str, alt:str, xlabel:str="", ylabel:str="", height:float=None):
