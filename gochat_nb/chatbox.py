@@ -276,12 +276,14 @@ _REST = r"""
 # %% ../nbs/94_chatbox.ipynb #6cea77ba
 _LIVE = r"""
   const stop = () => {
-    if (!el.closest(".jupyter-widgets-disconnected")) return;
     box.classList.add("cb-lost"); lesson.hidden = true;
     lost("The kernel has stopped, and the bot with it. What was said stays here to read; run this cell again to begin anew.");
   };
-  const heard = m => { reply(m); tell(shown().note, shown().bad); };  // an answer, if late, ends the complaint that there is none
-  const watch = {"change:shown": draw, "msg:custom": heard, "comm:close": gone, "comm_live_update": stop};
+  const doubt = () => { send({kind: "look"}); clearTimeout(timer); timer = setTimeout(stop, 3000); };   // JupyterLab saw the kernel go
+  const heard = m => {                                               // an answer, if late, ends the complaint that there is none
+    reply(m); box.classList.remove("cb-lost"); lesson.hidden = !Object.keys(shown().choices).length; tell(shown().note, shown().bad);
+  };
+  const watch = {"change:shown": draw, "msg:custom": heard, "comm:close": gone, "comm_live_update": doubt};
   for (const [what, then] of Object.entries(watch)) model.on(what, then);
   el.append(box); draw(); requestAnimationFrame(bottom); send({kind: "look"});
   return () => { clearTimeout(timer); for (const [what, then] of Object.entries(watch)) model.off(what, then); };
