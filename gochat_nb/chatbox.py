@@ -14,7 +14,7 @@ from .acting.box import _CONTROLS, _LOOKS, _PANEL, _SEND, _TALK, _TOOLS, _box_cl
 from .acting.school import School
 from .acting.teaching import clean
 from .booking.imitation import LiveBot
-from .cli import load_parts, trained_bot
+from .cli import trained_bot
 from .dialogue.kb import NONE
 from .dialogue.schema import Dialogue, Turn, escape
 from .memory.vhred import VHRED, kl_gauss
@@ -354,7 +354,7 @@ def chat_box(
     if isinstance(bot, School): return teach_box(bot)
     if isinstance(bot, str):
         key = bot, Path(out).resolve()
-        if key not in _NAMED: load_parts(); _NAMED[key] = trained_bot(bot, out)
+        if key not in _NAMED: _NAMED[key] = trained_bot(bot, out)
         bot, title = _NAMED[key], title or bot
     if not hasattr(bot, "_box"): bot._box = ChatBox(bot, title)  # one for all views, so they cannot disagree
     return bot._box

@@ -96,6 +96,7 @@ def trained_bot(
     out="results"  # where its models live
 ):
     "The bot that `gochat reproduce` trained. ValueError if none talks there, FileNotFoundError if it is still to be trained."
+    load_parts()
     name = {"booking": "liu2018"}.get(name, name)
     exp, folder = get_experiment(name), Path(out)/"models"/name
     if exp.bot is None: raise ValueError(f"{name} trains nothing that talks")
