@@ -49,7 +49,7 @@ chat: .venv/ready       ## talk to a trained model in the terminal (NAME=seq2seq
 teach: .venv/ready      ## teach a bot by talking to it; its diary is the folder diary/ (ARGS="--diary DIR")
 	@$(BIN)/gochat teach $(ARGS)
 
-browser: .venv/ready    ## use the chat box of notebook 17 in a real JupyterLab and Chromium (needs: pip install playwright)
+browser: .venv/ready    ## use the boxes of notebooks 17 and 94 in a real JupyterLab and Chromium (needs: pip install playwright; ARGS=94)
 	@$(BIN)/python .ci/browser.py $(ARGS)
 
 bench: .venv/ready      ## speed as ratios to a plain loop of the same run (ARGS=words)

@@ -19,7 +19,7 @@ LIB = ROOT/"gochat_nb"
 PACKAGES = ["torch", "jupyterlab", "nbdev", "matplotlib", "pandas", "datasets", "evaluate"]       # the stack of this course
 TOP = {"nbs", "gochat_nb", "settings.ini", "setup.py", "environment.yml", "README.md"}            # what must be there
 BESIDE = {"LICENSE", "Makefile", "constraints.txt", "MANIFEST.in", "CHANGELOG.md", "CONTRIBUTING.md", "results"}  # what may be
-FINISHED = ("0_core", "1_acting", "2_dialogue", "3_booking", "5_memory")             # rooms in which every notebook has four exercises
+FINISHED = ("0_core", "1_acting", "2_dialogue", "3_booking", "4_words", "5_memory", "6_gochat")  # rooms in which every notebook has four exercises
 EXERCISES = "gochat_nb.core.exercises"            # for exercises only: the one import that may look ahead
 CHECKS = []
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['modules_behind', 'code_hash', 'environment', 'StaleResult', 'summarise', 'Result', 'Experiment', 'register',
-           'experiments', 'get_experiment', 'register_bench', 'benches', 'result_name', 'reproduce']
+           'experiments', 'get_experiment', 'register_bench', 'benches', 'result_name', 'draw', 'reproduce']
 
 # %% ../../nbs/0_core/06_experiment.ipynb #cc3f18f6
 import ast, hashlib, json, os, platform, re, sys, time
@@ -321,6 +321,13 @@ def _seeds(seeds, default:int)->list:
         raise ValueError(f"seeds {seeds}: give at least one, each once, none negative")
     return seeds
 
+def draw(exp:Experiment, result:Result, path:Path):
+    "Write the experiment's figures, and where they come from, beside the file of the result: `pi-curve.png`."
+    source = f"{result.experiment} · {result.corpus} · {result.split} · {result.gear} gear · {len(result.seeds)} seeds"
+    for label, fig in (exp.figures(result) if exp.figures else {}).items():
+        fig.source = source
+        save(fig, path.with_name(f"{path.stem}-{label}.png"))
+
 def reproduce(
     name:str,         # of a registered experiment
     gear:str="cpu",   # tiny, cpu or paper
@@ -346,7 +353,7 @@ def reproduce(
     stem = result_name(exp, corpus, split)
     result.save(out/f"{stem}.json")
     for s in seeds: (out/f".{stem}-seed{s}.json").unlink(missing_ok=True)
-    for label, fig in (exp.figures(result) if exp.figures else {}).items(): save(fig, out/f"{stem}-{label}.png")
+    draw(exp, result, out/f"{stem}.json")
     return result
 
 def _gather(exp:Experiment, cfg:Config, key:dict, seeds:list, runs:list, wall_s:float)->Result:

@@ -60,12 +60,15 @@ def _styled():
 
 class Picture(mpl.figure.Figure):
     "A matplotlib figure that carries its text alternative, `alt`, and always gives the same bytes."
-    alt = ""
+    alt, source = "", ""   # `source` is written below the picture, if there is one
     def png(self)->bytes:
         "The picture as a PNG file whose `Description` is the alt text."
-        out = io.BytesIO()
+        out, (w, h), told = io.BytesIO(), self.get_size_inches(), {"Software": None, "Description": self.alt}
         with _styled():
-            self.savefig(out, format="png", dpi=STYLE["figure.dpi"], metadata={"Software": None, "Description": self.alt})
+            note = self.text(.99, -.02/h, self.source, ha="right", va="top", fontsize=7, color="#555555", **LITERAL)
+            whole = mpl.transforms.Bbox([[0, -.15*bool(self.source)], [w, h]])
+            self.savefig(out, format="png", dpi=STYLE["figure.dpi"], bbox_inches=whole, metadata=told)
+            note.remove()
         return out.getvalue()
     def _repr_mimebundle_(self, include=None, exclude=None):
         data = {"image/png": base64.b64encode(self.png()).decode(), "text/plain": self.alt}
@@ -95,6 +98,14 @@ def _fit(
     longest = length("\n".join(lines)) if lines else 0
     if longest > room: text.set_fontsize(text.get_fontsize()*.98*room/longest)
     return max(1, len(lines))
+
+def _thin(fig, ax):
+    "Fewer numbers under the axis, until none touches the next."
+    for n in range(len(ax.get_xticks()), 2, -1):
+        fig.draw_without_rendering()
+        boxes = [_box(t) for t in ax.get_xticklabels() if t.get_text()]
+        if all(a.x1 + 12 < b.x0 for a, b in zip(boxes, boxes[1:])): return
+        ax.xaxis.get_major_locator().set_params(nbins=n - 2)
 
 def _picture(title:str, alt:str, xlabel:str="", ylabel:str="", height:float=None):
     "An empty picture, as tall as its title needs, and its axes. ValueError without a title: the title is the message."
@@ -173,6 +184,7 @@ def curve(
         names = [_name(ax, k, y[:, -1].mean(), m[0]) for (k, y), m in zip(runs.items(), MARKS)]
         names += [_name(ax, k, level, "#555555") for k, level in (dashed or {}).items()]
         _settle(fig, ax); _spread(ax, names)
+        if x.dtype.kind in "iuf": _thin(fig, ax)
     return fig
 
 # %% ../../nbs/0_core/05_plots.ipynb #dc6c4cd6
