@@ -19,13 +19,13 @@ dull = Game((5, 0, 2), (2, 0, 0), (0, 0, 5))
 dull = Game((1, 1, 0), (5, 5, 0), (5, 5, 0))
 
 # %% 3
-def says_yes(p0, r, beta): return 1/(1 + (1 - p0)/p0*math.exp(-r/beta))
+def distance(k): return math.log(k) - (k - 1)/k
 
-# %% 3 wrong: the reward is not divided by the price
-def says_yes(p0, r, beta): return 1/(1 + (1 - p0)/p0*math.exp(-r))
+# %% 3 wrong: the sign of the second part
+def distance(k): return math.log(k) + (k - 1)/k
 
-# %% 3 wrong: not normalised
-def says_yes(p0, r, beta): return min(1., p0*math.exp(r/beta))
+# %% 3 wrong: forgot that u is below 1
+def distance(k): return math.log(k)
 
 # %% 4
 def nash(g): return tuple(splits(g.counts)[points(g, splits(g.counts)).prod(1).argmax()].tolist())
