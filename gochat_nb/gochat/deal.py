@@ -7,9 +7,10 @@ __all__ = ['THINGS', 'WORTH', 'END', 'OFFERS', 'YES', 'NO', 'OPEN', 'MOST', 'SHA
            'LIMIT', 'BOTS', 'DEAL', 'Game', 'splits', 'points', 'pareto', 'make_game', 'yardsticks', 'note', 'told',
            'mirrored', 'game_of', 'deal_of', 'record', 'spoken', 'Haggler', 'made_talk', 'made_deals', 'Negotiator',
            'with_notes', 'Referee', 'chances', 'place_of', 'payoff', 'ended', 'fit_referee', 'verdicts', 'utter',
-           'hear_turn', 'Talks', 'as_talks', 'play_on', 'sharpened', 'Bargainer', 'note_of', 'Planner', 'bargain',
-           'from_chair', 'said_next', 'over', 'standing', 'recorded', 'language', 'Insister', 'DealCfg', 'prepare',
-           'halves', 'teach', 'at_the_table', 'run', 'compare', 'examined', 'written', 'effect', 'claims', 'figures']
+           'hear_turn', 'Talks', 'as_talks', 'play_on', 'sharpened', 'Bargainer', 'note_of', 'usual', 'gains',
+           'Planner', 'bargain', 'from_chair', 'said_next', 'over', 'standing', 'recorded', 'language', 'Insister',
+           'DealCfg', 'prepare', 'halves', 'teach', 'at_the_table', 'run', 'compare', 'examined', 'written', 'effect',
+           'claims', 'figures']
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #14726c50
 import copy, itertools, math, random, warnings
@@ -294,7 +295,7 @@ def chances(referee:Referee, talks:Sequence[Dialogue], games:Sequence[Game])->Te
     b = next_batch(list(talks), referee.vocab, referee.max_len, max(map(len, talks)))
     return referee(b.words, b.who, torch.tensor([g.counts for g in games]))
 
-def place_of(deal)->int: # in what `chances` gives
+def place_of(deal)->int: # (3,) or None; in what `chances` gives
     "Where a deal stands; None, for no deal, is last."
     return len(SHARES) if deal is None else int(torch.tensor(deal) @ torch.tensor([(MOST + 1)**2, MOST + 1, 1]))
 
@@ -430,17 +431,34 @@ def note_of(d:Dialogue)->tuple[list, list]: # (3) counts, (3) YOUR values
     if len(cells) != 3 or not all(len(c) == 2 for c in cells): raise ValueError(f"{d.id}: no note in front: use `told`")
     return tuple([int(c[i]) for c in cells] for i in (0, 1))
 
+@lru_cache(maxsize=None)
+def usual(counts:tuple)->np.ndarray: # (3,)
+    "What one of each thing is worth to somebody of whom nothing is known: the mean over all allowed values."
+    return np.mean(_values(counts), 0)
+
+def gains(
+    chance:Tensor,  # (R,126) probabilities
+    counts:Tensor,  # (R,3)
+    values:Tensor,  # (R,3) SYS's
+    envy:float=0.   # what a point of the partner costs
+)->Tensor:          # (R,) expected
+    "SYS's points less `envy` times the partner's, whose values are not known."
+    theirs = torch.tensor(np.array([usual(tuple(c)) for c in counts.tolist()])).float()
+    mine = (chance[:, :-1]*((values + envy*theirs) @ SHARES.T.float())).sum(1)
+    return mine - envy*WORTH*(1 - chance[:, -1])          # all things together are worth 10 to anybody
+
 class Planner(Bargainer):
     "Plays its candidates to their end before it speaks (Lewis 2017, section 4). ValueError for under 1 of anything."
     def __init__(self, talker:Negotiator, vocab:Vocab, rng:torch.Generator, referee:Referee,
         k:int=8,         # candidates
         s:int=2,         # times that each is played to its end
+        envy:float=0.,   # see `gains`
         turns:int=20,    # of a talk at most, both sides
         max_len:int=20
     ):
         super().__init__(talker, vocab, rng, max_len)
         if min(k, s, turns) < 1: raise ValueError(f"k={k}, s={s}, turns={turns}: give 1 or more of each")
-        self.referee, self.k, self.s, self.turns, self.imagined = referee, k, s, turns, 0
+        self.referee, self.k, self.s, self.envy, self.turns, self.imagined = referee, k, s, envy, turns, 0
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #4d8ab144
 @torch.no_grad()
@@ -453,7 +471,7 @@ def _play_out(self, t:Talks, state:Tensor, counts:Tensor, values:Tensor)->Tensor
     for rows in filter(len, said.split(256)):
         some = t.take(rows); n = int(some.size.max())
         chance = self.referee(some.words[:, :n], some.who[:, :n], counts[r[rows]]).exp()
-        worth[rows] = (chance[:, :-1]*(values[r[rows]].float() @ SHARES.T.float())).sum(1)
+        worth[rows] = gains(chance, counts[r[rows]], values[r[rows]], self.envy)
     return worth.view(-1, self.s).mean(1)
 @torch.no_grad()
 def _think(self, dialogues:Sequence[Dialogue])->tuple[Tensor, Tensor, Tensor]: # (M,) which talk, (M,L) reply, (M,)
@@ -560,9 +578,10 @@ class DealCfg(Config):
     referee_steps:int=180 # lessons of each referee, of `referee_size` talks
     referee_size:int=16
     lr:float=1e-2        # of the lessons; the last third takes a fifth (Lewis: 1, plain SGD)
-    cool:float=1.      # temperature of every bot at the table (Lewis: .5)
+    cool:float=.7      # temperature of every bot at the table (Lewis: .5)
     k:int=8              # candidates of the planner that thinks most
     s:int=2              # ends of each
+    envy:float=.5        # of the envious planner
     turns:int=16         # of a talk, both sides (Lewis: 20)
     max_len:int=24       # ids a turn
     n_eval:int=40        # games of each bot
@@ -573,8 +592,8 @@ class DealCfg(Config):
     @classmethod
     def paper(cls, **kw): return cls(**PAPER | kw)
 
-CPU = dict(forms=6, n_words=1000, emb=64, hidden=128, n_train=0, n_test=0, steps=1200, referee_steps=700,
-           referee_size=32, lr=5e-3, cool=1., k=16, s=4, turns=20, max_len=20, n_eval=200, budget=2500, fast=True)
+CPU = dict(forms=6, n_words=1000, emb=64, hidden=128, n_train=0, n_test=0, steps=1500, referee_steps=1000,
+           referee_size=32, lr=5e-3, cool=.7, k=16, s=4, turns=20, max_len=20, n_eval=200, budget=2500, fast=True)
 PAPER = CPU | dict(emb=256, hidden=256, steps=10_000, referee_steps=10_000, lr=1e-3, n_eval=1000)
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #cbbc1656
@@ -621,9 +640,10 @@ def at_the_table(cfg:DealCfg, w:SimpleNamespace, sup:Negotiator, adviser:Referee
     "Every bot by its name."
     start = sharpened(sup, cfg.cool)
     def dice(name): return rngs.torch(name)
-    def planner(k): return Planner(start, w.vocab, dice(f"plan {k}"), adviser, k, cfg.s, cfg.turns, cfg.max_len)
+    def planner(k, envy=0.):
+        return Planner(start, w.vocab, dice(f"{k} {envy}"), adviser, k, cfg.s, envy, cfg.turns, cfg.max_len)
     return {"supervised": Bargainer(start, w.vocab, dice("sup"), cfg.max_len), "4 candidates": planner(4),
-            "rollouts": planner(cfg.k), "insister": Insister()}
+            "rollouts": planner(cfg.k), "envious": planner(cfg.k, cfg.envy), "insister": Insister()}
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #d49a81cd
 def run(cfg:DealCfg, corpus:str, split:str, seed:int, out)->dict: # "row/metric" -> value, extra, data_hash
@@ -686,12 +706,12 @@ def claims(r:Result)->list[Claim]:
         d = v("rollouts/points") - v(f"{than}/points")
         return effect(what, f"points: rollouts less {than}", "points", d, theirs)
     return out + [more("who thinks ahead wins more", "supervised", 1.9),
-                  effect("its lead is 2.9 or more", "rollouts: lead less 2.9", "points", v("rollouts/lead") - AIM),
-                  effect("in the same language", "1.2 less rollouts: ratio", "", LIMIT - v("rollouts/ratio")),
+                  effect("whoever plays for the lead has 2.9", "envious: lead less 2.9", "", v("envious/lead") - AIM),
+                  effect("in the same language", "1.2 less envious: ratio", "", LIMIT - v("envious/ratio")),
                   more("more thought wins more", "4 candidates"), more("it found more than to insist", "insister")]
 
-# %% ../../nbs/6_gochat/68_deal.ipynb #4d719a00
-BOTS = ("supervised", "4 candidates", "rollouts", "insister")
+# %% ../../nbs/6_gochat/68_deal.ipynb #34bfcf71
+BOTS = ("supervised", "4 candidates", "rollouts", "envious", "insister")
 def figures(r:Result)->dict:
     "Name -> picture."
     def pick(m, names=BOTS): return {n: (x["mean"], *x["ci"]) for n in names for x in [r.metrics[f"{n}/{m}"]]}
@@ -699,7 +719,7 @@ def figures(r:Result)->dict:
     return {"lead": bars(pick("lead"), f"Who wins more than the partner? ({r.corpus})",
                          "points ahead of the partner", lewis,
                          alt="Lead of each bot over the supervised partner with intervals, the aim dashed"),
-            "language": bars(pick("ratio", BOTS[:3]), f"Who still speaks the language? ({r.corpus})",
+            "language": bars(pick("ratio", BOTS[:4]), f"Who still speaks the language? ({r.corpus})",
                              "perplexity of the replies, supervised bot = 1", {"limit": LIMIT},
                              alt="Perplexity ratio of each bot with intervals, the limit 1.2 dashed"),
             "flattery": bars(pick("flattery"), f"Does a bot fool its own adviser? ({r.corpus})",
