@@ -44,6 +44,7 @@ from .hrl import finished
 THINGS, WORTH = ("book", "hat", "ball"), 10
 def _worth(counts, values)->int: return sum(c*v for c, v in zip(counts, values))
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #ae379152
 @dataclass(frozen=True)
 class Game:
     "Things to share, and what each is worth to either side. ValueError says which numbers do not fit."
@@ -80,6 +81,7 @@ def points(
         raise ValueError(f"{g.id}: {mine.tolist()} of {g.counts} cannot be had")
     return np.stack([mine @ np.array(g.you), (np.array(g.counts) - mine) @ np.array(g.them)], -1)
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #dc0e207b
 def pareto(g:Game)->np.ndarray: # (S,) bool, in the order of `splits`
     "Which deals nobody can better without hurting the other."
     p = points(g, splits(g.counts))
@@ -144,6 +146,7 @@ def deal_of(d:Dialogue): # (3,) what YOU get; None: no deal, or two notes that d
     points(g, mine)
     return mine
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #38778298
 def record(id:str, turns:Iterable[Turn], g:Game, mine, split:str="train")->Dialogue:
     "A finished talk in the corpus's form; `mine` (3,) is what YOU get, None for no deal."
     o = dict(agree=False)
@@ -164,6 +167,7 @@ def spoken(heap:tuple)->str: # "2 books and the hat"
     parts = [f"{n} {t}s" if n > 1 else f"the {t}" for n, t in zip(heap, THINGS) if n]
     return " and ".join([" , ".join(parts[:-1])]*(len(parts) > 1) + parts[-1:]) or "nothing"
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #9b249ab7
 class Haggler:
     "One side of a made talk."
     def __init__(self, g:Game, rng:random.Random, forms:Sequence[str]=OFFERS): # in which it makes its offers
@@ -202,6 +206,7 @@ def made_talk(rng:random.Random, id:str, split:str="train", forms:Sequence[str]=
     theirs = mirrored(Dialogue(id, turns)).turns
     return [record(f"{id}/a", turns, g, you, split), record(f"{id}/b", theirs, g.turned, them, split)]
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #26990a80
 def made_deals(n:int, rng:random.Random, split:str="train",
     forms:int=len(OFFERS) # of offers that the hagglers know
 )->list[Dialogue]:        # 2n records, the two sides of a talk one after the other
@@ -234,6 +239,7 @@ class Negotiator(Talker):
         kept = self.note(batch)[batch.slots[:, 0]]
         return torch.cat([self.state(batch, turns), kept, self.embed(batch.reply_who)], -1)
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #866fffaf
 def with_notes(talks:Iterable[Dialogue])->list[Dialogue]:
     "Corpus records as a speaker learns from them: the note in front, `selection` for the mark of the end."
     def tidy(d): return replace(d, turns=tuple(replace(t, text=END) if t.text == f"<{END}>" else t for t in d))
@@ -243,6 +249,7 @@ def with_notes(talks:Iterable[Dialogue])->list[Dialogue]:
 MOST = 4                                                              # things of a kind
 SHARES = torch.cartesian_prod(*[torch.arange(MOST + 1)]*3)            # (125,3) every heap there may be
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #abae4fbd
 class Referee(nn.Module):
     "Reads finished talks: with which chance does each end in which deal?"
     def __init__(self, vocab:Vocab,
@@ -274,6 +281,8 @@ def _from_a_chair(self, words:Tensor, who:Tensor, counts:Tensor, block:Tensor, u
     found = torch.cat([torch.einsum("btlk,btlh->bkh", attn, block), attn.sum(2).mT @ place], -1)
     x = torch.cat([found, end[:, None].expand(-1, 3, -1), self.have(counts)], -1)
     return self.count(x), self.none(end)
+
+# %% ../../nbs/6_gochat/68_deal.ipynb #5c216def
 def _log_chance(self,
     words:Tensor,  # (B,T,L) the talks, without notes
     who:Tensor,    # (B,T)
@@ -299,6 +308,7 @@ def place_of(deal)->int: # (3,) or None; in what `chances` gives
     "Where a deal stands; None, for no deal, is last."
     return len(SHARES) if deal is None else int(torch.tensor(deal) @ torch.tensor([(MOST + 1)**2, MOST + 1, 1]))
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #0d68c686
 def payoff(
     chance:Tensor,         # (B,126) probabilities
     games:Sequence[Game]
@@ -318,6 +328,7 @@ def ended(records:Iterable[Dialogue])->tuple[list, list, list]: # talks, games, 
     if not found: raise ValueError("no talk to learn from")
     return tuple(map(list, zip(*found.values())))
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #2163bf3c
 def fit_referee(referee:Referee, records:Iterable[Dialogue], rng:np.random.Generator,
     steps:int,      # updates; the last third at a fifth of `lr`
     size:int=32,    # talks each
@@ -335,6 +346,7 @@ def fit_referee(referee:Referee, records:Iterable[Dialogue], rng:np.random.Gener
         goal.set_lr(rate); Learner(goal).fit(source, max(1, round(share*steps)), "referee")
     return referee.eval()
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #8a35bf5e
 @torch.no_grad()
 def verdicts(referee:Referee, talks:Sequence[Dialogue], games:Sequence[Game], size:int=256)->Tensor: # (B,126)
     "The chances of many talks, `size` at a time. Errors as `chances`."
@@ -356,6 +368,7 @@ def utter(talker:Negotiator,
     said, _ = speak(talker, talker.start(memory), len(past), max_len, dice, never=never)
     return F.pad(said, (0, max_len - said.shape[1]))
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #401cd872
 @torch.no_grad()
 def hear_turn(talker:Negotiator, state:Tensor, said:Tensor, who:Tensor)->Tensor: # (R,·), (R,L), (R,) -> (R,·)
     "The state after one more turn."
@@ -382,6 +395,7 @@ def as_talks(dialogues:Sequence[Dialogue], vocab:Vocab, turns:int, max_len:int)-
     room = F.pad(b.words, (0, max_len - b.words.shape[2], 0, turns - n))
     return Talks(room, F.pad(b.who, (0, turns - n)), b.slots[:, 1])
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #73ee9004
 def play_on(talker:Negotiator, t:Talks, state:Tensor, dice:Tensor, end:int)->Talks: # dice (R,T,L)
     "The talks to their end, both sides played by `talker`, who speaks in turns; `state` (R,·) has heard all so far."
     turns, max_len = t.words.shape[1:]
@@ -404,6 +418,7 @@ def sharpened(talker:Negotiator, cool:float)->Negotiator:
     with torch.no_grad(): new.out.weight /= cool; new.out.bias /= cool
     return new
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #7401fd29
 class Bargainer:
     "Says what its talker might. ValueError if the vocabulary cannot end a talk."
     def __init__(self, talker:Negotiator, vocab:Vocab,
@@ -436,6 +451,7 @@ def usual(counts:tuple)->np.ndarray: # (3,)
     "What one of each thing is worth to somebody of whom nothing is known: the mean over all allowed values."
     return np.mean(_values(counts), 0)
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #3d2a9495
 def gains(
     chance:Tensor,  # (R,126) probabilities
     counts:Tensor,  # (R,3)
@@ -447,6 +463,7 @@ def gains(
     mine = (chance[:, :-1]*((values + envy*theirs) @ SHARES.T.float())).sum(1)
     return mine - envy*WORTH*(1 - chance[:, -1])          # all things together are worth 10 to anybody
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #dc9e220f
 class Planner(Bargainer):
     "Plays its candidates to their end before it speaks (Lewis 2017, section 4). ValueError for under 1 of anything."
     def __init__(self, talker:Negotiator, vocab:Vocab, rng:torch.Generator, referee:Referee,
@@ -473,6 +490,8 @@ def _play_out(self, t:Talks, state:Tensor, counts:Tensor, values:Tensor)->Tensor
         chance = self.referee(some.words[:, :n], some.who[:, :n], counts[r[rows]]).exp()
         worth[rows] = gains(chance, counts[r[rows]], values[r[rows]], self.envy)
     return worth.view(-1, self.s).mean(1)
+
+# %% ../../nbs/6_gochat/68_deal.ipynb #2a3afcc2
 @torch.no_grad()
 def _think(self, dialogues:Sequence[Dialogue])->tuple[Tensor, Tensor, Tensor]: # (M,) which talk, (M,L) reply, (M,)
     "All different candidates, and what they are worth."
@@ -510,6 +529,8 @@ def bargain(you, them, games:Sequence[Game], # bots: anything with `reply(dialog
         live = [i for i in live if not over(talks[i])]
         if not live: break
     return talks
+
+# %% ../../nbs/6_gochat/68_deal.ipynb #3398fcc8
 def from_chair(d:Dialogue, g:Game, who:str)->Dialogue:
     "As that side remembers it, its note in front."
     return told(d, g) if who == "sys" else told(mirrored(d), g.turned)
@@ -537,6 +558,7 @@ def recorded(records:Sequence[Dialogue])->dict:
     you, them, agree, best = payoff(chance, games).mean(0).tolist()
     return dict(points=you, partner=them, lead=you - them, agree=agree, agreed_points=you/agree, pareto=best/agree)
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #c10eac8e
 @torch.no_grad()
 def language(talks:Sequence[Dialogue], games:Sequence[Game], judge:Negotiator, vocab:Vocab, max_len:int,
     budget:int=None # words counted for Distinct; None: all
@@ -592,6 +614,7 @@ class DealCfg(Config):
     @classmethod
     def paper(cls, **kw): return cls(**PAPER | kw)
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #88cfc92d
 CPU = dict(forms=6, n_words=1000, emb=64, hidden=128, n_train=0, n_test=0, steps=1500, referee_steps=1000,
            referee_size=32, lr=5e-3, cool=.7, k=16, s=4, turns=20, max_len=20, n_eval=200, budget=2500, fast=True)
 PAPER = CPU | dict(emb=256, hidden=256, steps=10_000, referee_steps=10_000, lr=1e-3, n_eval=1000)
@@ -615,6 +638,7 @@ def prepare(cfg:DealCfg, corpus:str, split:str)->SimpleNamespace:
     return SimpleNamespace(train=train, test=test, vocab=vocab, corpus=lessons, talks=talks, games=games,
                            hash=corpus_hash(dict(train=train, test=test)))
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #99db75fd
 def halves(records:Sequence[Dialogue])->tuple[list, list]:
     "The records of every second talk, and the others: no talk is in both."
     pairs = {p: i for i, p in enumerate(dict.fromkeys(d.info.get("pair", d.id) for d in records))}
@@ -636,6 +660,7 @@ def teach(cfg:DealCfg, w:SimpleNamespace, rngs:Rngs)->tuple[Negotiator, Referee,
         referees.append(fit_referee(r, part, rngs.np(name), cfg.referee_steps, cfg.referee_size, cfg.lr))
     return sup.eval(), *referees
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #c90ecec0
 def at_the_table(cfg:DealCfg, w:SimpleNamespace, sup:Negotiator, adviser:Referee, rngs:Rngs)->dict:
     "Every bot by its name."
     start = sharpened(sup, cfg.cool)
@@ -651,6 +676,7 @@ def run(cfg:DealCfg, corpus:str, split:str, seed:int, out)->dict: # "row/metric"
     fast_math(cfg.fast); w = prepare(cfg, corpus, split)
     return compare(cfg, w, *teach(cfg, w, Rngs(seed)), seed) | {"data_hash": w.hash}
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #7f1245de
 def compare(cfg:DealCfg, w:SimpleNamespace, sup:Negotiator, adviser:Referee, judge:Referee, seed:int)->dict:
     "All bots in the same games, people beside them, and both referees on people's talks."
     games, rows, texts = [w.games[i % len(w.games)] for i in range(cfg.n_eval)], {}, {}
@@ -666,6 +692,7 @@ def compare(cfg:DealCfg, w:SimpleNamespace, sup:Negotiator, adviser:Referee, jud
     values = {f"{n}/{k}": float(v) for n, r in rows.items() for k, v in r.items()}
     return values | {"extra": dict(talks=texts, yardsticks=yardsticks(w.games), train=len(w.train))}
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #b7e8951f
 def examined(referee:Referee, records:Sequence[Dialogue])->dict:
     "How well it reads: ends named exactly, and its chance of a deal less the share of deals. Errors as `ended`."
     talks, games, deals = ended(records)
@@ -692,6 +719,7 @@ def effect(claim:str, metric:str, unit:str,
     found = "cannot be tested here" if why else verdict(None, d.mean(), ci, 1)
     return Claim("this course", "68", claim, metric, unit, theirs, float(d.mean()), ci, len(d), found, why)
 
+# %% ../../nbs/6_gochat/68_deal.ipynb #d4a8502f
 def claims(r:Result)->list[Claim]:
     "Lewis et al.'s table where the corpus is theirs; the aim, the limit and the null everywhere."
     def v(k): return np.array(r.metrics[k]["values"])
