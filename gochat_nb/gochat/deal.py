@@ -6,8 +6,8 @@
 __all__ = ['THINGS', 'WORTH', 'END', 'OFFERS', 'YES', 'NO', 'OPEN', 'MOST', 'SHARES', 'CPU', 'PAPER', 'MADE', 'LEWIS', 'AIM',
            'LIMIT', 'BOTS', 'DEAL', 'Game', 'splits', 'points', 'pareto', 'make_game', 'yardsticks', 'note', 'told',
            'mirrored', 'game_of', 'deal_of', 'record', 'spoken', 'Haggler', 'made_talk', 'made_deals', 'Negotiator',
-           'with_notes', 'Referee', 'chances', 'place_of', 'payoff', 'ended', 'fit_referee', 'verdicts', 'utter',
-           'hear_turn', 'Talks', 'as_talks', 'play_on', 'sharpened', 'Bargainer', 'note_of', 'usual', 'gains',
+           'with_notes', 'Referee', 'Panel', 'chances', 'place_of', 'payoff', 'ended', 'fit_referee', 'verdicts',
+           'utter', 'hear_turn', 'Talks', 'as_talks', 'play_on', 'sharpened', 'Bargainer', 'note_of', 'usual', 'gains',
            'Planner', 'bargain', 'from_chair', 'said_next', 'over', 'standing', 'recorded', 'language', 'Insister',
            'DealCfg', 'prepare', 'halves', 'teach', 'at_the_table', 'run', 'compare', 'examined', 'written', 'effect',
            'claims', 'figures']
@@ -295,6 +295,16 @@ def _log_chance(self,
     score = x[:, :, None, None] + y[:, None, :, None] + z[:, None, None]
     return torch.cat([score.flatten(1), no + nor], 1).log_softmax(1)
 Referee.chair, Referee.forward = _from_a_chair, _log_chance
+
+# %% ../../nbs/6_gochat/68_deal.ipynb #9e011eb2
+class Panel(nn.Module):
+    "Several referees who are asked together: the mean of their chances. ValueError for none."
+    def __init__(self, members:Sequence[Referee]):
+        super().__init__()
+        if not members: raise ValueError("a panel of nobody: give 1 referee or more")
+        self.members, self.vocab, self.max_len = nn.ModuleList(members), members[0].vocab, members[0].max_len
+    def forward(self, words:Tensor, who:Tensor, counts:Tensor)->Tensor: # as a `Referee`
+        return torch.stack([r(words, who, counts) for r in self.members]).logsumexp(0) - math.log(len(self.members))
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #857e47d7
 def chances(referee:Referee, talks:Sequence[Dialogue], games:Sequence[Game])->Tensor: # (B,126) log-probabilities
@@ -599,6 +609,7 @@ class DealCfg(Config):
     size:int=16
     referee_steps:int=180 # lessons of each referee, of `referee_size` talks
     referee_size:int=16
+    panel:int=1          # referees in the adviser, and in the judge
     lr:float=1e-2        # of the lessons; the last third takes a fifth (Lewis: 1, plain SGD)
     cool:float=.7      # temperature of every bot at the table (Lewis: .5)
     k:int=8              # candidates of the planner that thinks most
@@ -614,9 +625,10 @@ class DealCfg(Config):
     @classmethod
     def paper(cls, **kw): return cls(**PAPER | kw)
 
-# %% ../../nbs/6_gochat/68_deal.ipynb #88cfc92d
-CPU = dict(forms=6, n_words=1000, emb=64, hidden=128, n_train=0, n_test=0, steps=1500, referee_steps=1000,
-           referee_size=32, lr=5e-3, cool=.7, k=16, s=4, turns=20, max_len=20, n_eval=200, budget=2500, fast=True)
+# %% ../../nbs/6_gochat/68_deal.ipynb #122f0577
+CPU = dict(forms=6, n_words=1000, emb=64, hidden=128, n_train=0, n_test=0, steps=1500, referee_steps=450,
+           panel=3, referee_size=32, lr=5e-3, cool=.7, k=16, s=4, turns=20, max_len=20,
+           n_eval=200, budget=2500, fast=True)
 PAPER = CPU | dict(emb=256, hidden=256, steps=10_000, referee_steps=10_000, lr=1e-3, n_eval=1000)
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #cbbc1656
@@ -644,8 +656,8 @@ def halves(records:Sequence[Dialogue])->tuple[list, list]:
     pairs = {p: i for i, p in enumerate(dict.fromkeys(d.info.get("pair", d.id) for d in records))}
     return tuple([d for d in records if pairs[d.info.get("pair", d.id)] % 2 == i] for i in (0, 1))
 
-# %% ../../nbs/6_gochat/68_deal.ipynb #fc8a13a2
-def teach(cfg:DealCfg, w:SimpleNamespace, rngs:Rngs)->tuple[Negotiator, Referee, Referee]:
+# %% ../../nbs/6_gochat/68_deal.ipynb #8932c6c5
+def teach(cfg:DealCfg, w:SimpleNamespace, rngs:Rngs)->tuple[Negotiator, Panel, Panel]:
     "The supervised talker, the adviser and the judge of a seed."
     h = cfg.hidden
     with rngs.init("talker"):
@@ -654,11 +666,12 @@ def teach(cfg:DealCfg, w:SimpleNamespace, rngs:Rngs)->tuple[Negotiator, Referee,
         for k, (share, rate) in enumerate(((2/3, cfg.lr), (1/3, cfg.lr/5))):
             batches = w.corpus.batches("train", cfg.size, rngs.seed(f"order {k}") % 2**31)
             pretrain(sup, None, batches, max(1, round(share*cfg.steps)), rate)
-    referees = []
-    for name, part in zip(("adviser", "judge"), halves(w.train)):
-        with rngs.init(name): r = Referee(w.vocab, cfg.max_len, cfg.emb, 3*h//4//2*2, 3*h//4//2*2, h//2)
-        referees.append(fit_referee(r, part, rngs.np(name), cfg.referee_steps, cfg.referee_size, cfg.lr))
-    return sup.eval(), *referees
+    def panel(name, part):
+        for i in range(cfg.panel):
+            with rngs.init(f"{name} {i}"): r = Referee(w.vocab, cfg.max_len, cfg.emb, 3*h//4//2*2, 3*h//4//2*2, h//2)
+            yield fit_referee(r, part, rngs.np(f"{name} {i}"), cfg.referee_steps, cfg.referee_size, cfg.lr)
+    adviser, judge = (Panel([*panel(n, part)]) for n, part in zip(("adviser", "judge"), halves(w.train)))
+    return sup.eval(), adviser, judge
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #c90ecec0
 def at_the_table(cfg:DealCfg, w:SimpleNamespace, sup:Negotiator, adviser:Referee, rngs:Rngs)->dict:
