@@ -18,7 +18,7 @@ from .dialogue.readers import CorpusNotFound
 from .dialogue.schema import Dialogue, SchemaError, Turn
 
 # %% ../nbs/90_reproduce.ipynb #4d373ae8
-PARTS = ("acting.study", "acting.bench", "dialogue.reward", "booking.tracking", "booking.liu2018", "words.adversarial", "words.firstbot", "words.bench", "memory.multiturn", "memory.bench", "gochat.gochat", "gochat.offline")   # the modules that register an experiment or a benchmark
+PARTS = ("acting.study", "acting.bench", "dialogue.reward", "booking.tracking", "booking.liu2018", "words.adversarial", "words.firstbot", "words.bench", "memory.multiturn", "memory.bench", "gochat.gochat", "gochat.offline", "gochat.deal")   # the modules that register an experiment or a benchmark
 def load_parts():
     "Import every part, so that its experiments and benchmarks are registered."
     for part in PARTS: importlib.import_module(f"gochat_nb.{part}")
