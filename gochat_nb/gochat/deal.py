@@ -769,7 +769,7 @@ def figures(r:Result)->dict:
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #c5ba02a3
 DEAL = register(Experiment("deal", "Two bots bargain: thinking ahead", DealCfg, run, ["gochat.deal"],
-    corpus="made", claims=claims, figures=figures, minutes={},
+    corpus="made", claims=claims, figures=figures, minutes=dict(tiny=.5, cpu=25),
     units=dict(points="of 10", partner="of 10", lead="points", agree="share", agreed_points="of 10", pareto="share",
                cut="share", turns="a talk", perplexity="per token", ratio="", distinct_2="", words="a reply",
                flattery="points", right="share", bias="share")))
