@@ -260,15 +260,12 @@ _REST = r"""
   });
   const keep = e => { if (e.key !== "Escape") e.stopPropagation(); };
   for (const k of ["keydown", "keypress", "keyup"]) box.addEventListener(k, keep);
-  let talk = null, drawn = [];
+  const rows = follow(log, empty, send);
   const bottom = () => { log.scrollTop = log.scrollHeight; };
   const draw = () => {
-    const s = shown(), n = s.turns.length, grown = talk !== s.talk || drawn.length < n;
-    if (talk !== s.talk || drawn.length > n) { talk = s.talk; drawn = []; log.replaceChildren(empty); }
-    while (drawn.length < n) { const x = exchange(drawn.length, send); drawn.push(x); log.append(x.node); }
-    drawn.forEach((x, i) => x.update(s.turns[i]));
+    const s = shown(), n = s.turns.length, grown = rows(s);
     title.textContent = s.title; facts.textContent = n + (n === 1 ? " exchange" : " exchanges");
-    empty.hidden = n > 0; empty.textContent = "Your next line begins a conversation." + s.hint;
+    empty.textContent = "Your next line begins a conversation." + s.hint;
     choose(); tell(s.note, s.bad); if (grown) bottom();
   };
 """
