@@ -64,7 +64,10 @@ def do_report(a):
     for name in [a.name] if a.name else list(experiments()):
         if name not in files: get_experiment(name)                           # "pi-chitchat" names one file of "pi"
         stems = [s for s in files if name in (s, files[s])] if name not in files or name in experiments() else [name]
-        if not stems: raise FileNotFoundError(f"{a.out}/{name}.json: no result yet; run: gochat reproduce {name}")
+        if not stems:
+            why = f"{a.out}/{name}.json: no result yet; run: gochat reproduce {name}"
+            if a.name: raise FileNotFoundError(why)
+            print(why, file=sys.stderr)
         for stem in stems:
             show(files[stem], path := Path(a.out)/f"{stem}.json")
             if a.figures: draw(get_experiment(files[stem]), Result.load(path), path)
