@@ -17,6 +17,7 @@ from ..core.learner import Callback, Learner, Objective
 from ..dialogue.corpus import Batch
 from ..dialogue.schema import Dialogue
 from ..dialogue.vocab import SYS
+from ..words.decoding import narrow
 from ..words.seq2seq import Attention
 from ..memory.hred import MultiTurn, Ragged, RaggedGRU, needed
 
@@ -153,11 +154,13 @@ SIZES = dict(tiny=dict(emb=24, encode=24, context=16), cpu=dict(emb=64, encode=6
 def _choose(self,
     batch:Batch,
     rng:torch.Generator,  # draws the sub-goals; None: take the likeliest
-    heard:Heard=None      # as `han.hear` gave it for this batch
-)->tuple[Tensor, Tensor]: # sub-goals (N,), their log-probabilities (N,)
+    heard:Heard=None,     # as `han.hear` gave it for this batch
+    top_p:float=1.        # draw from the fewest sub-goals whose probabilities reach it
+)->tuple[Tensor, Tensor]: # sub-goals (N,), their log-probabilities (N,) before the cut
     "Draw a sub-goal for every reply of the batch."
     logp = self.log_policy(batch, heard)
-    goal = logp.argmax(-1) if rng is None else torch.multinomial(logp.detach().exp(), 1, generator=rng)[:, 0]
+    p = logp.detach().exp() if top_p >= 1 else narrow(logp.detach(), top_p=top_p)
+    goal = logp.argmax(-1) if rng is None else torch.multinomial(p, 1, generator=rng)[:, 0]
     return goal, logp.gather(1, goal[:, None])[:, 0]
 Manager.choose = _choose
 

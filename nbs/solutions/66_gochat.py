@@ -28,13 +28,22 @@ def share_of_variance(win, lose, both):
     return (win + lose)/(a*(1 - a) + b*(1 - b))
 
 # %% 4
-def misheard(b, rate, rng, named):
-    lost = (hidden(b, rate, rng, named).words == UNK) & (b.words != UNK)
-    others = (~named).nonzero()[:, 0]
-    drawn = others[torch.randint(len(others), b.words.shape, generator=rng)]
-    return replace(b, words=torch.where(lost, drawn, b.words))
+def gappy(b, rate, rng):
+    heard = Blur(vocab, rate).batch(b, rng)
+    lost = (heard.words == UNK) & (b.words != UNK)
+    nothing = ~((heard.words != PAD) & (heard.words != EOS) & ~lost).any(-1, keepdim=True)
+    words = heard.words.masked_fill(lost & ~nothing, PAD)
+    order = (words == PAD).long().argsort(-1, stable=True)
+    return replace(b, words=words.gather(-1, order))
 
-# %% 4 wrong: any word of the vocabulary
-def misheard(b, rate, rng, named):
-    lost = (hidden(b, rate, rng, named).words == UNK) & (b.words != UNK)
-    return replace(b, words=torch.where(lost, torch.randint(len(named), b.words.shape, generator=rng), b.words))
+# %% 4 wrong: gaps stay in the middle
+def gappy(b, rate, rng):
+    heard = Blur(vocab, rate).batch(b, rng)
+    lost = (heard.words == UNK) & (b.words != UNK)
+    return replace(b, words=heard.words.masked_fill(lost, PAD))
+
+# %% 4 wrong: turns vanish
+def gappy(b, rate, rng):
+    heard = Blur(vocab, rate).batch(b, rng)
+    words = heard.words.masked_fill((heard.words == UNK) & (b.words != UNK), PAD)
+    return replace(b, words=words.gather(-1, (words == PAD).long().argsort(-1, stable=True)))
