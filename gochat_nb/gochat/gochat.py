@@ -81,9 +81,12 @@ class GoChatCfg(Config):
     won:float=.33          # last share of all lessons in which only dialogues that reached the goal are shown
     blur:float=.3          # how often some words of a caller's turn are hidden in the lessons
     haze:float=.2          # and in practice
-    other:float=0.         # hidden words for which another word is heard
-    masks:float=0.         # how often a name is hidden where a word is
-    accent:float=0.        # calls in which an even share of all words is changed for good
+    accent:float=.5        # calls, in both, in which a share of the caller's words is changed for good
+    other:float=.5         # of what is heard for them, the words that are other words
+    lengths:tuple=(1,)     # how many are heard for one
+    peak:int=1             # the share is the largest of so many even draws
+    masks:float=0.         # how often a name suffers where a word does
+    ears:int=2             # so often a graded agent's manager hears a call
     word_drop:float=.1     # share of its own words that the worker does not see in its lessons
     top_p:float=.95        # all bots draw words from the fewest that reach it
     tries:int=6            # all bots draw anew so often, if they said the same in this call
@@ -166,19 +169,20 @@ WORLDS = {"first": {}, "heldout": dict(forms="heldout"), "second": dict(forms="s
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #blur
 def haze(cfg:GoChatCfg, rate:float): # vocabulary -> Blur; None: all is clear
-    "How badly one hears, with this rate."
-    return partial(Blur, rate=rate, other=cfg.other, masks=cfg.masks, accent=cfg.accent) if rate else None
+    "How badly one hears: so many turns crackle, and `accent` calls are spoilt."
+    if not (rate or cfg.accent): return None
+    return partial(Blur, call=cfg.accent, turn=rate, other=cfg.other, lengths=cfg.lengths, peak=cfg.peak, masks=cfg.masks)
 def hazy(cfg:GoChatCfg, world, vocab:Vocab):
     "The same world, heard less well; a learned world as it is."
-    if not isinstance(world, Masked) or not cfg.haze: return world
-    return Masked(world.world, world.masks, haze(cfg, cfg.haze)(vocab))
+    blur = haze(cfg, cfg.haze)
+    return Masked(world.world, world.masks, blur(vocab)) if blur and isinstance(world, Masked) else world
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officers
 def habits(cfg:GoChatCfg,
-    goal_p:float=1. # of the sub-goals; below 1 once practice is over
-)->dict:            # for `Agent.speech`
+    graded:bool=False # practice is over: no more trying out, and more than one ear
+)->dict:              # for `Agent.speech`
     "How everybody speaks."
-    return dict(top_p=cfg.top_p, again=cfg.tries, goal_p=goal_p)
+    return dict(top_p=cfg.top_p, again=cfg.tries) | (dict(goal_p=cfg.goal_p, ears=cfg.ears) if graded else {})
 
 class Speaker:
     "A reply model, or a look-up, on the phone: it has `replies(dialogues)`; `free` draws from all words."
@@ -231,7 +235,7 @@ def matched(cfg:GoChatCfg, n_words:int)->TurnsCfg:
 def rivals(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int, tick=lambda n: None)->dict: # name -> model
     "The five baselines, taught what the worker is taught: the same dialogues, hazy and won as often, as many updates."
     blur, sized, found = haze(cfg, cfg.blur), matched(cfg, len(vocab)), {}
-    lessons = Lessons(task.train, vocab, cfg.few, cfg.max_len, cfg.won, blur and blur(vocab))
+    lessons = Lessons(task.train, vocab, cfg.few, cfg.max_len, cfg.won, blur and blur(vocab), seed=seed)
     def batches(split, size, seed): return lessons.both(seed, cfg.lessons[1])
     world = SimpleNamespace(vocab=vocab, corpus=SimpleNamespace(batches=batches))
     for name in MODELS: found[name] = train_rival(name, sized, world, seed)[0]; tick(cfg.lessons[1])
@@ -296,7 +300,7 @@ def practised(cfg:GoChatCfg, start:Agent, plain_start:Agent, home, simulator, se
     reward, found, won = NeighbourBleu(triples(start.labelled), cfg.neighbours, whole=one_talk), {}, {}
     few, many = (cfg.ablate, cfg.updates) if home is not simulator else (cfg.learned, 4*cfg.learned)
     foggy = hazy(cfg, home, start.vocab)
-    def kept(name, p): found[name], won[name] = replace(copied(p.agent), speech=habits(cfg, cfg.goal_p)), p.won[:]
+    def kept(name, p): found[name], won[name] = replace(copied(p.agent), speech=habits(cfg, True)), p.won[:]
     for name, parts in arms(cfg).items():
         p = Practice(start, parts, seed, reward, cfg.turn)
         kept(name, p.go(foggy, few)); tick(few)
@@ -535,7 +539,7 @@ def run(
     with progress(total=cost(cfg), desc=f"gochat, seed {seed}") as bar:
         ds, labeller = labelled(cfg, task, seed)
         start = begin(cfg, ds, seed); bar.update(sum(cfg.lessons))
-        plain_start = begin(replace(cfg, won=0., blur=0., word_drop=0.), ds, seed); bar.update(sum(cfg.lessons))
+        plain_start = begin(replace(cfg, won=0., blur=0., accent=0., word_drop=0.), ds, seed); bar.update(sum(cfg.lessons))
         vocab, words = start.vocab, labeller.top_words(4)
         sim = simulated(cfg, task, vocab, seed); bar.update(cfg.user_steps + cfg.judge_steps)
         bots = rivals(cfg, task, vocab, seed, bar.update)
@@ -543,7 +547,7 @@ def run(
                                lambda n: bar.update(10*n))
         silly = {"parrot": Parrot(task.usual), "neighbour": Speaker(Neighbour(task.train, who="sys"))}
         starts = {"plain start": plain_start, "warm start": start}
-        bots |= {k: replace(a, speech=habits(cfg, cfg.goal_p)) for k, a in starts.items()}
+        bots |= {k: replace(a, speech=habits(cfg, True)) for k, a in starts.items()}
         bots |= {**found, "GoChat, plain": replace(found["GoChat"], speech={}), **silly}
         v, kept = graded(cfg, task, bots, sim, vocab, seed, lambda n: bar.update(30*n))
         w, said = texts(cfg, task, bots, vocab, seed)

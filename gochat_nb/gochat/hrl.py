@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['WORKER', 'UNHEARD', 'HRLCfg', 'advantage', 'td_target', 'shaped', 'anchored', 'Played', 'spread', 'finished', 'Agent',
            'play', 'gather', 'pay', 'gain', 'HierA2C', 'Saver', 'Fall', 'Lessons', 'EndValues', 'warm_start', 'teach',
-           'Masks', 'Masked', 'MaskedCalls', 'Blur']
+           'Masks', 'Masked', 'MaskedCalls', 'Blur', 'Hearings', 'Ears']
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #d49e824c
 import copy, random, re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 import numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from torch import Tensor
 
@@ -26,8 +26,8 @@ from ..dialogue.schema import Dialogue, Turn
 from ..dialogue.vocab import SPECIALS, SYS, UNK, USER, Vocab
 from ..booking.reinforce import Baseline, ClipLoss, gae, returns, rewards, rollouts, standardise, taken_logp
 from .subgoals import Labeller
-from .manager import SIZES as READ, Critic, GoalTable, Manager, Target, pretrain as pretrain_manager
-from .worker import SIZES as TALK, Caller, GoalBatch, Worker, pretrain as pretrain_worker, with_goals
+from .manager import SIZES as READ, Critic, GoalTable, Heard, Manager, Target, draw, pretrain as pretrain_manager
+from .worker import SIZES as TALK, Caller, GoalBatch, Worker, pretrain as pretrain_worker, several, with_goals
 from .usermodel import outcomes
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #0cba987d
@@ -140,7 +140,7 @@ def finished(
 # %% ../../nbs/6_gochat/65_hrl.ipynb #3a13dfab
 @dataclass
 class Agent:
-    "Manager, worker and critic with one vocabulary; `labelled`: what they started from; `speech`: habits, see Caller."
+    "Manager, worker and critic with one vocabulary; `labelled`: what they started from; `speech`: habits, see Caller, Ears."
     manager:Manager
     worker:Worker
     critic:Critic
@@ -153,7 +153,9 @@ class Agent:
         rng:torch.Generator=None, # draws sub-goals, z and words; None: the likeliest
         max_len:int=40            # ids a turn
     )->Caller:                    # for `world.play`
-        return Caller(self.worker, self.vocab, self.manager, rng, max_len, **self.speech)
+        habits = dict(self.speech); ears = habits.pop("ears", 1)
+        manager = self.manager if ears == 1 else Ears(self.manager, self.vocab, ears, rng)
+        return Caller(self.worker, self.vocab, manager, rng, max_len, **habits)
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #50e623f6
 @torch.no_grad()
@@ -371,18 +373,21 @@ HierA2C.save, HierA2C.load = _save, _load
 class Lessons:
     "Batches to learn by example from: of all dialogues, of those that were won, or first the ones and then the others."
     def __init__(self, dialogues:Sequence[Dialogue], vocab:Vocab,
-        size:int=16,      # conversations a batch
-        max_len:int=40,   # ids a turn
-        won:float=0.,     # last share, of `both`, in which only won dialogues are shown
-        blur:"Blur"=None  # of what is heard
+        size:int=16,       # conversations a batch
+        max_len:int=40,    # ids a turn
+        won:float=0.,      # last share, of `both`, in which only won dialogues are shown
+        blur:"Blur"=None,  # of what is heard
+        copies:int=3,      # with it: each is heard in so many ways
+        seed:int=0         # of these
     ):
-        every, self.size, self.won, self.blur = list(dialogues), size, won, blur
+        every, self.size, self.won, rng = list(dialogues), size, won, random.Random(seed)
         parts = dict(all=every, **dict(won=[d for d, w in zip(every, outcomes(every)) if w]) if won else {})
         longest = max(map(len, every))
-        self.parts = {k: Corpus({"train": ds}, vocab, max_len, longest) for k, ds in parts.items()}
-    def batches(self, seed:int, part:str="all")->Iterable[Batch]: # without end
-        source, rng = self.parts[part].batches("train", self.size, seed, who="sys"), np.random.default_rng(seed)
-        return source if self.blur is None else (self.blur.batch(b, rng) for b in source)
+        def corpus(ds): return Corpus({"train": ds if blur is None else [blur(d, rng) for d in ds]}, vocab, max_len, longest)
+        self.parts = {k: [corpus(ds) for _ in range(1 if blur is None else copies)] for k, ds in parts.items()}
+    def batches(self, seed:int, part:str="all")->Iterable[Batch]: # without end; of the copies in turn
+        sources = [c.batches("train", self.size, seed + i, who="sys") for i, c in enumerate(self.parts[part])]
+        return chain.from_iterable(zip(*sources))
     def both(self, seed:int, steps:int)->Iterable[Batch]:
         last = round(self.won*steps)
         yield from islice(self.batches(seed), steps - last)
@@ -437,7 +442,7 @@ def teach(
     seed:int=0           # of the order
 )->Agent:
     "The three lessons of the warm start, from `agent.labelled`."
-    lessons = Lessons(agent.labelled, agent.vocab, batch, max_len, won, blur and blur(agent.vocab))
+    lessons = Lessons(agent.labelled, agent.vocab, batch, max_len, won, blur and blur(agent.vocab), seed=seed)
     def source(i, part="all"): return lessons.batches(4*seed + i, part)
     k, late, last = round(won*steps[0]), won or 1/3, "won" if won else "all"
     if k < steps[0]: pretrain_manager(agent.manager, goals, source(0), steps[0] - k)
@@ -490,16 +495,14 @@ class MaskedCalls:
     def __init__(self, world:Masked, n:int, rng:random.Random, split:str):
         self.masks, self.calls = world.masks, world.world.reset(n, rng, split)
         self.held, self.seen, self.blur = [{} for _ in range(n)], [()]*n, world.blur
-        self.rng = np.random.default_rng(rng.getrandbits(64)) if self.blur else None
-        self.accents = self.blur.accents(n, self.rng) if self.blur else None
+        if self.blur: self.rng = random.Random(rng.getrandbits(64)); self.lines = [self.blur.line(self.rng) for _ in range(n)]
         for i in self.live: self.look(i)
     live = property(lambda self: self.calls.live)
     open = property(lambda self: [self.dialogue(i) for i in self.live])
     def look(self, i:int):
         new = self.calls.dialogue(i).turns[len(self.seen[i]):]
         new = [self.masks.turn(t, self.held[i]) for t in new]
-        if self.blur: new = [replace(t, text=self.blur.text(t.text, self.rng, self.accents, i)) if t.who == "user" else t
-                             for t in new]
+        if self.blur: new = [self.blur.turn(t, self.lines[i], self.rng) for t in new]
         self.seen[i] += tuple(new)
     def dialogue(self, i:int)->Dialogue: return replace(self.calls.dialogue(i), turns=self.seen[i])
     def step(self, texts:Sequence[str]):
@@ -510,53 +513,78 @@ class MaskedCalls:
 # %% ../../nbs/6_gochat/65_hrl.ipynb #blur
 UNHEARD = "qqq"  # in a text: what was not understood; no vocabulary has it
 class Blur:
-    "A bad line: some of the words that are heard are lost, or others. ValueError for a chance outside 0 to 1."
+    "A bad line: some of what is heard is lost, or something else. ValueError for a chance outside 0 to 1."
     def __init__(self, vocab:Vocab,
-        rate:float=.3,    # turns that suffer, each in an even share of its words
-        other:float=0.,   # of their lost words, those for which another word is heard; the rest are not understood
-        masks:float=0.,   # how often a mask is lost where a word is; 0: never
-        accent:float=0.,  # calls in which an even share of all words is changed for good
-        foreign:float=.5  # of those, the ones that become another word
+        call:float=.5,      # calls that suffer: a share of the words becomes others for good
+        turn:float=0.,      # turns in which an even share of the words is not understood
+        other:float=.5,     # of what is heard for a word in a call that suffers, the words; the rest is not understood
+        lengths:tuple=(1,), # how many are heard instead of a word, each as likely
+        peak:int=1,         # the share of a call's words is the largest of so many even draws
+        masks:float=0.      # how often a mask is lost where a word is; 0: never
     ):
-        chances = dict(rate=rate, other=other, masks=masks, accent=accent, foreign=foreign)
-        if not all(0 <= x <= 1 for x in chances.values()): raise ValueError(f"{chances}: chances are from 0 to 1")
-        self.vocab, self.rate, self.other, self.accent, self.foreign = vocab, rate, other, accent, foreign
-        def kind(i, w): return 0 if i < len(SPECIALS) else 2 if w.startswith("zz") else 1 if w.isalpha() else 3
-        self.kind = np.array([kind(i, w) for i, w in enumerate(vocab.words)])        # special, word, mask, sign
-        self.words, self.names = (np.flatnonzero(self.kind == k) for k in (1, 2))
-        self.at_risk, self.version = np.array([[0, 1, masks, 1], [0, 1, masks, 0]]), fingerprint([vocab.hash, chances])
-    def instead(self, ids:np.ndarray, share:float, rng:np.random.Generator)->np.ndarray: # what is heard for each
-        pools = [self.words, self.names if len(self.names) else self.words]
-        other = np.where(self.kind[ids] == 2, *(x[rng.integers(len(x), size=ids.shape)] for x in pools[::-1]))
-        return np.where(rng.random(ids.shape) < share, other, UNK)
+        how = dict(call=call, turn=turn, other=other, masks=masks)
+        if not all(0 <= x <= 1 for x in how.values()): raise ValueError(f"{how}: chances are from 0 to 1")
+        self.call, self.turns, self.other, self.lengths, self.peak, self.masks = call, turn, other, lengths, peak, masks
+        words = vocab.words[len(SPECIALS):]
+        self.words, self.names = [w for w in words if self.risk(w) == 1], [w for w in words if w.startswith("zz")]
+        self.version = fingerprint([vocab.hash, how, list(lengths), peak])
+    def risk(self, w:str)->float:
+        return self.masks if w.startswith("zz") else float(w.isalpha() and w != UNHEARD)
+    def instead(self, w:str, rng:random.Random)->list[str]: # what is heard for a word that is lost
+        pool, n = (self.names, 1) if w.startswith("zz") else (self.words, rng.choice(self.lengths))
+        return [rng.choice(pool) if pool and rng.random() < self.other else UNHEARD for _ in range(n)]
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #blur-heard
-def _accents(self, n:int, rng:np.random.Generator)->np.ndarray|None: # (n,V) what each call hears for each word
-    if not self.accent: return None
-    ids = np.broadcast_to(np.arange(len(self.vocab)), (n, len(self.vocab)))
-    share = rng.random((n, 1))*(rng.random((n, 1)) < self.accent)
-    return np.where(rng.random(ids.shape) < share*self.at_risk[1, self.kind], self.instead(ids, self.foreign, rng), ids)
-def _heard(self,
-    ids:np.ndarray,           # (N,L) turns
-    rng:np.random.Generator,
-    accents:np.ndarray=None,  # (B,V) from `accents`
-    call=0                    # (N,) which of the B calls each turn is of
-)->np.ndarray:                # (N,L)
-    "What is heard of these turns."
-    risk, out = self.at_risk[0, self.kind[ids]], ids
-    if accents is not None: out = accents[np.broadcast_to(call, len(ids))[:, None], ids]
-    share = rng.random((len(ids), 1))*(rng.random((len(ids), 1)) < self.rate)
-    return np.where(rng.random(ids.shape) < share*risk, self.instead(ids, self.other, rng), out)
-def _batch(self, b:Batch, rng:np.random.Generator)->Batch:
-    "The same lessons, heard over a bad line: the caller's words alone."
-    his = b.who == USER
-    ids, call = b.words[his].numpy(), his.nonzero()[:, 0].numpy()
-    words = b.words.clone()
-    words[his] = torch.from_numpy(self.heard(ids, rng, self.accents(len(b.who), rng), call))
-    return replace(b, words=words)
-def _text(self, text:str, rng:np.random.Generator, accents:np.ndarray=None, call:int=0)->str:
-    "The same turn, heard over a bad line. Words that the vocabulary lacks stay: they mean nothing anyway."
-    words = text.split(); ids = np.array([[self.vocab.id(w) for w in words]])
-    new = self.heard(ids, rng, accents, call)[0]
-    return " ".join(w if i == j else UNHEARD if j == UNK else self.vocab[j] for w, i, j in zip(words, ids[0], new))
-Blur.accents, Blur.heard, Blur.batch, Blur.text = _accents, _heard, _batch, _text
+def _line(self, rng:random.Random)->tuple: # the share of words that suffer, and what is heard for each
+    "A line for one call."
+    return max(rng.random() for _ in range(self.peak)) if rng.random() < self.call else 0., {}
+def _spoil(self, words:list, line:tuple, rng:random.Random)->list[str]:
+    "The words as they are heard on this line."
+    share, heard = line
+    if not share: return words
+    for w in words:
+        if w not in heard: heard[w] = self.instead(w, rng) if rng.random() < share*self.risk(w) else [w]
+    return [x for w in words for x in heard[w]]
+def _turn(self, t:Turn, line:tuple, rng:random.Random)->Turn:
+    "A turn as the officer hears it: his own as he said it."
+    crackle = rng.random()*(rng.random() < self.turns)
+    if t.who != "user" or not (line[0] or crackle): return t
+    words = self.spoil(normalise(t.text).split(), line, rng)
+    if crackle: words = [UNHEARD if rng.random() < crackle*self.risk(w) else w for w in words]
+    return replace(t, text=" ".join(words) or "...")
+def _call(self, d:Dialogue, rng:random.Random)->Dialogue:
+    "A dialogue as the officer would have heard it."
+    line = self.line(rng)
+    return replace(d, turns=tuple(self.turn(t, line, rng) for t in d))
+Blur.line, Blur.spoil, Blur.turn, Blur.__call__ = _line, _spoil, _turn, _call
+
+# %% ../../nbs/6_gochat/65_hrl.ipynb #ears
+@dataclass
+class Hearings:
+    "n hearings of B calls: which words are lost in each, and what was made of the rest, hearing by hearing."
+    deaf:Tensor # (n,B,V) bool
+    heard:Heard # of n·B calls
+    def take(self, rows:Tensor)->"Hearings":
+        n, B, _ = self.deaf.shape
+        return Hearings(self.deaf[:, rows], self.heard.take((torch.arange(n)[:, None]*B + rows).flatten()))
+
+class Ears:
+    "A manager, for a Caller, who hears each call n times, less and less of it, and chooses by the mean policy."
+    def __init__(self, manager:Manager, vocab:Vocab, n:int=6, rng:torch.Generator=None): # rng: of the words that are lost
+        self.manager, self.n, self.rng, self.han = manager, n, rng or torch.Generator().manual_seed(0), self
+        self.may = torch.tensor([i >= len(SPECIALS) and w.isalpha() and not w.startswith("zz")
+                                 for i, w in enumerate(vocab.words)])
+    def wide(self, batch:Batch)->Batch: return several(batch, torch.arange(len(batch.words)).repeat(self.n))
+    def hear(self, batch:Batch, seen:Hearings=None)->Hearings:
+        B, b = len(batch.words), self.wide(batch)
+        share = torch.linspace(0, 1, self.n)[:, None, None]
+        deaf = torch.rand(self.n, B, len(self.may), generator=self.rng).lt(share) & self.may if seen is None else seen.deaf
+        lost = deaf.flatten(0, 1).gather(1, b.words.flatten(1)).view_as(b.words) & (b.who == USER)[..., None]
+        b = replace(b, words=b.words.masked_fill(lost, UNK))
+        return Hearings(deaf, self.manager.han.hear(b, None if seen is None else seen.heard))
+    def log_policy(self, batch:Batch, seen:Hearings)->Tensor: # (B,K)
+        logp = self.manager.log_policy(self.wide(batch), seen.heard)
+        return logp.view(self.n, -1, logp.shape[1]).logsumexp(0) - np.log(self.n)
+    def choose(self, batch:Batch, rng:torch.Generator, seen:Hearings, top_p:float=1.)->tuple[Tensor, Tensor]:
+        logp = self.log_policy(batch, seen); goal = draw(logp, rng, top_p)
+        return goal, logp.gather(1, goal[:, None])[:, 0]

@@ -267,7 +267,7 @@ class Caller:
 def _speak(self, batch:Batch, rows:Tensor|None):  # rows of the dialogues that go on; None: all are new
     goals, old = self.goals, rows is not None
     self.heard = self.worker.hear(batch, self.heard[rows] if old else None)
-    if isinstance(goals, Manager):
+    if hasattr(goals, "han"):                        # a Manager, or alike
         self.seen = goals.han.hear(batch, self.seen.take(rows) if old else None)
         goals = goals.choose(batch, self.rng, self.seen, self.goal_p)[0]
     batch = with_goals(batch, goals)

@@ -28,22 +28,22 @@ def share_of_variance(win, lose, both):
     return (win + lose)/(a*(1 - a) + b*(1 - b))
 
 # %% 4
-def gappy(b, rate, rng):
-    heard = Blur(vocab, rate).batch(b, rng)
-    lost = (heard.words == UNK) & (b.words != UNK)
-    nothing = ~((heard.words != PAD) & (heard.words != EOS) & ~lost).any(-1, keepdim=True)
-    words = heard.words.masked_fill(lost & ~nothing, PAD)
-    order = (words == PAD).long().argsort(-1, stable=True)
-    return replace(b, words=words.gather(-1, order))
+def jumbled(d, vocab, rng):
+    def turn(t):
+        if t.who != "user": return t
+        words = t.text.split()
+        n = len(words)
+        while n and not words[n - 1].isalpha(): n -= 1
+        first = words[:n]; rng.shuffle(first)
+        return replace(t, text=" ".join(first + words[n:]))
+    return replace(heard := Blur(vocab, 1.)(d, rng), turns=tuple(map(turn, heard)))
 
-# %% 4 wrong: gaps stay in the middle
-def gappy(b, rate, rng):
-    heard = Blur(vocab, rate).batch(b, rng)
-    lost = (heard.words == UNK) & (b.words != UNK)
-    return replace(b, words=heard.words.masked_fill(lost, PAD))
+# %% 4 wrong: everything is shuffled
+def jumbled(d, vocab, rng):
+    def turn(t): words = t.text.split(); rng.shuffle(words); return replace(t, text=" ".join(words))
+    return replace(heard := Blur(vocab, 1.)(d, rng), turns=tuple(map(turn, heard)))
 
-# %% 4 wrong: turns vanish
-def gappy(b, rate, rng):
-    heard = Blur(vocab, rate).batch(b, rng)
-    words = heard.words.masked_fill((heard.words == UNK) & (b.words != UNK), PAD)
-    return replace(b, words=words.gather(-1, (words == PAD).long().argsort(-1, stable=True)))
+# %% 4 wrong: words are drawn, not moved
+def jumbled(d, vocab, rng):
+    def turn(t): words = t.text.split(); return replace(t, text=" ".join(rng.choices(words, k=len(words))))
+    return replace(heard := Blur(vocab, 1.)(d, rng), turns=tuple(t if t.who == "sys" else turn(t) for t in heard))
