@@ -153,8 +153,8 @@ class Agent:
         rng:torch.Generator=None, # draws sub-goals, z and words; None: the likeliest
         max_len:int=40            # ids a turn
     )->Caller:                    # for `world.play`
-        habits = dict(self.speech); ears = habits.pop("ears", 1)
-        manager = self.manager if ears == 1 else Ears(self.manager, self.vocab, ears, rng)
+        habits = dict(self.speech); ears, power = habits.pop("ears", 1), habits.pop("power", 1.)
+        manager = self.manager if ears == 1 else Ears(self.manager, self.vocab, ears, rng, power)
         return Caller(self.worker, self.vocab, manager, rng, max_len, **habits)
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #50e623f6
@@ -570,18 +570,22 @@ class Hearings:
 
 class Ears:
     "A manager, for a Caller, who hears each call n times, less and less of it, and chooses by the mean policy."
-    def __init__(self, manager:Manager, vocab:Vocab, n:int=6, rng:torch.Generator=None): # rng: of the words that are lost
+    def __init__(self, manager:Manager, vocab:Vocab, n:int=6,
+        rng:torch.Generator=None, # of the words that are lost
+        power:float=1.            # of the shares 0 to 1 of words that are lost; below 1: more hearings miss most
+    ):
+        if n < 1: raise ValueError(f"{n} ears: a manager needs at least 1")
         self.manager, self.n, self.rng, self.han = manager, n, rng or torch.Generator().manual_seed(0), self
+        self.share = torch.linspace(0, 1, n)[:, None, None]**power
         self.may = torch.tensor([i >= len(SPECIALS) and w.isalpha() and not w.startswith("zz")
                                  for i, w in enumerate(vocab.words)])
     def wide(self, batch:Batch)->Batch: return several(batch, torch.arange(len(batch.words)).repeat(self.n))
     def hear(self, batch:Batch, seen:Hearings=None)->Hearings:
         B, b = len(batch.words), self.wide(batch)
-        share = torch.linspace(0, 1, self.n)[:, None, None]
-        deaf = torch.rand(self.n, B, len(self.may), generator=self.rng).lt(share) & self.may if seen is None else seen.deaf
+        deaf = seen.deaf if seen else self.may & (torch.rand(self.n, B, len(self.may), generator=self.rng) < self.share)
         lost = deaf.flatten(0, 1).gather(1, b.words.flatten(1)).view_as(b.words) & (b.who == USER)[..., None]
         b = replace(b, words=b.words.masked_fill(lost, UNK))
-        return Hearings(deaf, self.manager.han.hear(b, None if seen is None else seen.heard))
+        return Hearings(deaf, self.manager.han.hear(b, seen and seen.heard))
     def log_policy(self, batch:Batch, seen:Hearings)->Tensor: # (B,K)
         logp = self.manager.log_policy(self.wide(batch), seen.heard)
         return logp.view(self.n, -1, logp.shape[1]).logsumexp(0) - np.log(self.n)
