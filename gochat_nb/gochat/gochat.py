@@ -82,12 +82,11 @@ class GoChatCfg(Config):
     blur:float=.3          # turns of the lessons that crackle: some words are not understood
     accent:float=.5        # calls of the lessons in which an even share of the words is changed for good
     haze:float=.5          # and of practice
+    crackle:float=0.       # turns of practice that crackle
     other:float=.5         # of what is heard for them, the words that are other words
     lengths:tuple=(0, 1, 1, 2) # how many are heard for one, in practice; in the lessons one
     peak:int=2             # the share is there the largest of so many even draws
     masks:float=0.         # how often a name suffers where a word does
-    ears:int=2             # so often a graded agent's manager hears a call
-    power:float=1.         # below 1 more of these hearings miss most of it
     word_drop:float=.1     # share of its own words that the worker does not see in its lessons
     top_p:float=.95        # all bots draw words from the fewest that reach it
     tries:int=6            # all bots draw anew so often, if they said the same in this call
@@ -117,7 +116,7 @@ class GoChatCfg(Config):
 CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(250, 400, 100), few=12,
            lr=5e-3,
            attention_lr=5e-3, ablate=20, updates=100, turn=5, user_steps=250, judge_steps=100, learned=6,
-           calls=150, n_replies=300, budget=2000, fast=True, ears=8, printed=HRLCfg(literal=True),
+           calls=150, n_replies=300, budget=2000, fast=True, printed=HRLCfg(literal=True),
            recipe=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=2e-3, lr_words=1e-4, lr_critic=5e-3, clip=.2,
                          looks=2, anchor_words=.1, entropy=.01, every=5))
 PAPER = CPU | dict(n_train=0, n_test=0, n_words=20_000, size="paper", max_len=50, lessons=(5000, 20_000, 1000), few=80,
@@ -175,16 +174,16 @@ def haze(cfg:GoChatCfg)->partial: # vocabulary -> Blur; None: all is clear
     return partial(Blur, call=cfg.accent, turn=cfg.blur, other=cfg.other, masks=cfg.masks)
 def hazy(cfg:GoChatCfg, world, vocab:Vocab):
     "The same world, heard less well; a learned world as it is."
-    if not isinstance(world, Masked) or not cfg.haze: return world
-    worse = Blur(vocab, cfg.haze, other=cfg.other, lengths=cfg.lengths, peak=cfg.peak, masks=cfg.masks)
+    if not isinstance(world, Masked) or not (cfg.haze or cfg.crackle): return world
+    worse = Blur(vocab, cfg.haze, cfg.crackle, cfg.other, lengths=cfg.lengths, peak=cfg.peak, masks=cfg.masks)
     return Masked(world.world, world.masks, worse)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officers
 def habits(cfg:GoChatCfg,
-    graded:bool=False # practice is over: no more trying out, and more than one ear
+    graded:bool=False # practice is over: no more trying out
 )->dict:              # for `Agent.speech`
     "How everybody speaks."
-    return dict(top_p=cfg.top_p, again=cfg.tries) | (dict(goal_p=cfg.goal_p, ears=cfg.ears, power=cfg.power) if graded else {})
+    return dict(top_p=cfg.top_p, again=cfg.tries) | (dict(goal_p=cfg.goal_p) if graded else {})
 
 class Speaker:
     "A reply model, or a look-up, on the phone: it has `replies(dialogues)`; `free` draws from all words."

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['WORKER', 'UNHEARD', 'HRLCfg', 'advantage', 'td_target', 'shaped', 'anchored', 'Played', 'spread', 'finished', 'Agent',
            'play', 'gather', 'pay', 'gain', 'HierA2C', 'Saver', 'Fall', 'Lessons', 'EndValues', 'warm_start', 'teach',
-           'Masks', 'Masked', 'MaskedCalls', 'Blur', 'Hearings', 'Ears']
+           'Masks', 'Masked', 'MaskedCalls', 'Blur']
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #d49e824c
 import copy, random, re
@@ -26,8 +26,8 @@ from ..dialogue.schema import Dialogue, Turn
 from ..dialogue.vocab import SPECIALS, SYS, UNK, USER, Vocab
 from ..booking.reinforce import Baseline, ClipLoss, gae, returns, rewards, rollouts, standardise, taken_logp
 from .subgoals import Labeller
-from .manager import SIZES as READ, Critic, GoalTable, Heard, Manager, Target, draw, pretrain as pretrain_manager
-from .worker import SIZES as TALK, Caller, GoalBatch, Worker, pretrain as pretrain_worker, several, with_goals
+from .manager import SIZES as READ, Critic, GoalTable, Manager, Target, pretrain as pretrain_manager
+from .worker import SIZES as TALK, Caller, GoalBatch, Worker, pretrain as pretrain_worker, with_goals
 from .usermodel import outcomes
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #0cba987d
@@ -140,7 +140,7 @@ def finished(
 # %% ../../nbs/6_gochat/65_hrl.ipynb #3a13dfab
 @dataclass
 class Agent:
-    "Manager, worker and critic with one vocabulary; `labelled`: what they started from; `speech`: habits, see Caller, Ears."
+    "Manager, worker and critic with one vocabulary; `labelled`: what they started from; `speech`: habits, see Caller."
     manager:Manager
     worker:Worker
     critic:Critic
@@ -153,9 +153,7 @@ class Agent:
         rng:torch.Generator=None, # draws sub-goals, z and words; None: the likeliest
         max_len:int=40            # ids a turn
     )->Caller:                    # for `world.play`
-        habits = dict(self.speech); ears, power = habits.pop("ears", 1), habits.pop("power", 1.)
-        manager = self.manager if ears == 1 else Ears(self.manager, self.vocab, ears, rng, power)
-        return Caller(self.worker, self.vocab, manager, rng, max_len, **habits)
+        return Caller(self.worker, self.vocab, self.manager, rng, max_len, **self.speech)
 
 # %% ../../nbs/6_gochat/65_hrl.ipynb #50e623f6
 @torch.no_grad()
@@ -557,38 +555,3 @@ def _call(self, d:Dialogue, rng:random.Random)->Dialogue:
     line = self.line(rng)
     return replace(d, turns=tuple(self.turn(t, line, rng) for t in d))
 Blur.line, Blur.spoil, Blur.turn, Blur.__call__ = _line, _spoil, _turn, _call
-
-# %% ../../nbs/6_gochat/65_hrl.ipynb #ears
-@dataclass
-class Hearings:
-    "n hearings of B calls: which words are lost in each, and what was made of the rest, hearing by hearing."
-    deaf:Tensor # (n,B,V) bool
-    heard:Heard # of n·B calls
-    def take(self, rows:Tensor)->"Hearings":
-        n, B, _ = self.deaf.shape
-        return Hearings(self.deaf[:, rows], self.heard.take((torch.arange(n)[:, None]*B + rows).flatten()))
-
-class Ears:
-    "A manager, for a Caller, who hears each call n times, less and less of it, and chooses by the mean policy."
-    def __init__(self, manager:Manager, vocab:Vocab, n:int=6,
-        rng:torch.Generator=None, # of the words that are lost
-        power:float=1.            # of the shares 0 to 1 of words that are lost; below 1: more hearings miss most
-    ):
-        if n < 1: raise ValueError(f"{n} ears: a manager needs at least 1")
-        self.manager, self.n, self.rng, self.han = manager, n, rng or torch.Generator().manual_seed(0), self
-        self.share = torch.linspace(0, 1, n)[:, None, None]**power
-        self.may = torch.tensor([i >= len(SPECIALS) and w.isalpha() and not w.startswith("zz")
-                                 for i, w in enumerate(vocab.words)])
-    def wide(self, batch:Batch)->Batch: return several(batch, torch.arange(len(batch.words)).repeat(self.n))
-    def hear(self, batch:Batch, seen:Hearings=None)->Hearings:
-        B, b = len(batch.words), self.wide(batch)
-        deaf = seen.deaf if seen else self.may & (torch.rand(self.n, B, len(self.may), generator=self.rng) < self.share)
-        lost = deaf.flatten(0, 1).gather(1, b.words.flatten(1)).view_as(b.words) & (b.who == USER)[..., None]
-        b = replace(b, words=b.words.masked_fill(lost, UNK))
-        return Hearings(deaf, self.manager.han.hear(b, seen and seen.heard))
-    def log_policy(self, batch:Batch, seen:Hearings)->Tensor: # (B,K)
-        logp = self.manager.log_policy(self.wide(batch), seen.heard)
-        return logp.view(self.n, -1, logp.shape[1]).logsumexp(0) - np.log(self.n)
-    def choose(self, batch:Batch, rng:torch.Generator, seen:Hearings, top_p:float=1.)->tuple[Tensor, Tensor]:
-        logp = self.log_policy(batch, seen); goal = draw(logp, rng, top_p)
-        return goal, logp.gather(1, goal[:, None])[:, 0]
