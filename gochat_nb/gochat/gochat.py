@@ -79,13 +79,12 @@ class GoChatCfg(Config):
     rival_lr:float=1e-2    # Adam, of HRED, VHRED and WSeq; falls in a straight line to a tenth
     attention_lr:float=8e-3 # and of HRAN and ReCoSa
     won:float=.33          # last share of all lessons in which only dialogues that reached the goal are shown
-    blur:float=.3          # turns of the lessons that crackle: some words are not understood
-    accent:float=.5        # calls of the lessons in which an even share of the words is changed for good
+    blur:float=.5          # calls of the lessons in which a share of the caller's words is changed for good
     haze:float=.5          # and of practice
-    crackle:float=0.       # turns of practice that crackle
-    other:float=.5         # of what is heard for them, the words that are other words
-    lengths:tuple=(0, 1, 1, 2) # how many are heard for one, in practice; in the lessons one
-    peak:int=2             # the share is there the largest of so many even draws
+    crackle:float=0.       # turns, of both, in which some words are not understood
+    other:float=.5         # of what is heard for a word that is changed, the words
+    lengths:tuple=(0, 1, 1, 2) # how many are heard for one
+    peak:int=2             # the share is the largest of so many even draws
     masks:float=0.         # how often a name suffers where a word does
     word_drop:float=.1     # share of its own words that the worker does not see in its lessons
     top_p:float=.95        # all bots draw words from the fewest that reach it
@@ -115,7 +114,7 @@ class GoChatCfg(Config):
 # %% ../../nbs/6_gochat/66_gochat.ipynb #gears
 CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(250, 400, 100), few=12,
            lr=5e-3,
-           attention_lr=5e-3, ablate=20, updates=100, turn=5, user_steps=250, judge_steps=100, learned=6,
+           attention_lr=5e-3, ablate=20, updates=160, turn=5, user_steps=250, judge_steps=100, learned=6,
            calls=150, n_replies=300, budget=2000, fast=True, printed=HRLCfg(literal=True),
            recipe=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=2e-3, lr_words=1e-4, lr_critic=5e-3, clip=.2,
                          looks=2, anchor_words=.1, entropy=.01, every=5))
@@ -168,15 +167,14 @@ def prepare(cfg:GoChatCfg, corpus:str, split:str)->SimpleNamespace: # what the s
 WORLDS = {"first": {}, "heldout": dict(forms="heldout"), "second": dict(forms="second", rules="second")}
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #blur
-def haze(cfg:GoChatCfg)->partial: # vocabulary -> Blur; None: all is clear
-    "How badly one hears in the lessons."
-    if not (cfg.accent or cfg.blur): return None
-    return partial(Blur, call=cfg.accent, turn=cfg.blur, other=cfg.other, masks=cfg.masks)
+def haze(cfg:GoChatCfg, rate:float)->partial: # vocabulary -> Blur; None: all is clear
+    "How badly one hears: so many calls suffer, and `crackle` turns."
+    if not (rate or cfg.crackle): return None
+    return partial(Blur, call=rate, turn=cfg.crackle, other=cfg.other, lengths=cfg.lengths, peak=cfg.peak, masks=cfg.masks)
 def hazy(cfg:GoChatCfg, world, vocab:Vocab):
     "The same world, heard less well; a learned world as it is."
-    if not isinstance(world, Masked) or not (cfg.haze or cfg.crackle): return world
-    worse = Blur(vocab, cfg.haze, cfg.crackle, cfg.other, lengths=cfg.lengths, peak=cfg.peak, masks=cfg.masks)
-    return Masked(world.world, world.masks, worse)
+    blur = haze(cfg, cfg.haze)
+    return Masked(world.world, world.masks, blur(vocab)) if blur and isinstance(world, Masked) else world
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officers
 def habits(cfg:GoChatCfg,
@@ -217,7 +215,7 @@ def labelled(cfg:GoChatCfg, task:SimpleNamespace, seed:int)->tuple[list, Labelle
 
 def begin(cfg:GoChatCfg, dialogues:list, seed:int)->Agent:
     "The warm start, from dialogues with sub-goals and outcomes."
-    lessons = dict(batch=cfg.few, lr=cfg.lr, max_len=cfg.max_len, won=cfg.won, blur=haze(cfg), seed=seed)
+    lessons = dict(batch=cfg.few, lr=cfg.lr, max_len=cfg.max_len, won=cfg.won, blur=haze(cfg, cfg.blur), seed=seed)
     agent = warm_start(dialogues, Rngs(seed), None, cfg.size, cfg.n_words, cfg.lessons, cfg.k, cfg.word_drop, **lessons)
     return replace(agent, speech=habits(cfg))
 
@@ -235,7 +233,7 @@ def matched(cfg:GoChatCfg, n_words:int)->TurnsCfg:
 
 def rivals(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int, tick=lambda n: None)->dict: # name -> model
     "The five baselines, taught what the worker is taught: the same dialogues, hazy and won as often, as many updates."
-    blur, sized, found = haze(cfg), matched(cfg, len(vocab)), {}
+    blur, sized, found = haze(cfg, cfg.blur), matched(cfg, len(vocab)), {}
     lessons = Lessons(task.train, vocab, cfg.few, cfg.max_len, cfg.won, blur and blur(vocab), seed=seed)
     def batches(split, size, seed): return lessons.both(seed, cfg.lessons[1])
     world = SimpleNamespace(vocab=vocab, corpus=SimpleNamespace(batches=batches))
@@ -540,7 +538,7 @@ def run(
     with progress(total=cost(cfg), desc=f"gochat, seed {seed}") as bar:
         ds, labeller = labelled(cfg, task, seed)
         start = begin(cfg, ds, seed); bar.update(sum(cfg.lessons))
-        plain_start = begin(replace(cfg, won=0., blur=0., accent=0., word_drop=0.), ds, seed); bar.update(sum(cfg.lessons))
+        plain_start = begin(replace(cfg, won=0., blur=0., crackle=0., word_drop=0.), ds, seed); bar.update(sum(cfg.lessons))
         vocab, words = start.vocab, labeller.top_words(4)
         sim = simulated(cfg, task, vocab, seed); bar.update(cfg.user_steps + cfg.judge_steps)
         bots = rivals(cfg, task, vocab, seed, bar.update)
