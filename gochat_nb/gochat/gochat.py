@@ -90,6 +90,7 @@ class GoChatCfg(Config):
     top_p:float=.95        # all bots draw words from the fewest that reach it
     tries:int=6            # all bots draw anew so often, if they said the same in this call
     goal_p:float=.7        # graded agents draw sub-goals from the fewest that reach it; in practice from all
+    bored:float=2.         # nats that a sub-goal loses for them, for each time it was just chosen in a row
     recipe:HRLCfg=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=5e-3, lr_words=1e-3, lr_critic=1e-2,
                          batch=12, max_len=30)
     printed:HRLCfg=HRLCfg(literal=True, batch=12, max_len=30) # GoChat's section 3.2
@@ -181,7 +182,7 @@ def habits(cfg:GoChatCfg,
     graded:bool=False # practice is over: no more trying out
 )->dict:              # for `Agent.speech`
     "How everybody speaks."
-    return dict(top_p=cfg.top_p, again=cfg.tries) | (dict(goal_p=cfg.goal_p) if graded else {})
+    return dict(top_p=cfg.top_p, again=cfg.tries) | (dict(goal_p=cfg.goal_p, bored=cfg.bored) if graded else {})
 
 class Speaker:
     "A reply model, or a look-up, on the phone: it has `replies(dialogues)`; `free` draws from all words."
@@ -392,7 +393,7 @@ def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, 
                                                    y in duel(b, bits["GoChat", k]).items()}
     return v, kept
 SEEN = ("warm start", "GoChat", "printed, beta 0.001", "learned world")
-SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain",
+SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain", "GoChat, never bored",
          "plain start",
          "both, plain start")
 
@@ -483,7 +484,7 @@ class GoChatBot:
             "stands.")
     def __init__(self, agent:Agent, words:list, corpus:str=HOME, max_len:int=40, seed:int=0):
         self.agent, self.words, self.corpus, self.max_len, self.masks = agent, words, corpus, max_len, masks_of(corpus)
-        self.rng, self.last = Rngs(seed).torch("chat"), None
+        self.rng, self.last, self.told, self.goals = Rngs(seed).torch("chat"), None, [], []
         if corpus == HOME:
             self.hint += f' Say, for instance: "{ScamWorld().reset(1, random.Random(seed)).open[0][0].text}"'
     def masked(self, d:Dialogue)->tuple[Dialogue, dict]:
@@ -494,9 +495,11 @@ class GoChatBot:
         if not len(dialogue): raise ValueError(f"dialogue {dialogue.id!r} has no turn yet: nothing to answer")
         d, held = self.masked(dialogue)
         caller = self.agent.caller(self.rng, self.max_len)
-        text = self.masks.fill(caller.reply([d])[0], held)
-        self.last = caller.noted[d.id][0], self.value(d)
-        return Turn(dialogue[-1].who.other, re.sub(r"\bzz(\w)", r"\1", text))
+        texts = [t.text for t in dialogue]
+        if self.told and texts[:len(self.told)] == self.told: caller.noted[d.id] = self.goals      # the call goes on
+        text = re.sub(r"\bzz(\w)", r"\1", self.masks.fill(caller.reply([d])[0], held))
+        self.goals, self.told, self.last = caller.noted[d.id], [*texts, text], (caller.noted[d.id][-1], self.value(d))
+        return Turn(dialogue[-1].who.other, text)
     @torch.no_grad()
     def value(self,
               d:Dialogue)->float: return self.agent.critic(next_batch([d], self.agent.vocab, self.max_len,
@@ -505,6 +508,11 @@ class GoChatBot:
         "What was chosen before the last reply."
         goal, value = self.last
         return f"     sub-goal {goal}: {' '.join(self.words[goal])} | value {value:+.2f}"
+    def notes(self, dialogue:Dialogue)->list: # (title, what), for a chat box
+        "The same, to be drawn."
+        goal, value = self.last
+        return [("sub-goal: its likely words", {f"{goal}": " ".join(self.words[goal])}),
+                ("how the call will end, \u22121 lost to 1 won", {"value": value})]
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #keep
 def keep(bot:GoChatBot, folder:Path):
@@ -547,7 +555,9 @@ def run(
         silly = {"parrot": Parrot(task.usual), "neighbour": Speaker(Neighbour(task.train, who="sys"))}
         starts = {"plain start": plain_start, "warm start": start}
         bots |= {k: replace(a, speech=habits(cfg, True)) for k, a in starts.items()}
-        bots |= {**found, "GoChat, plain": replace(found["GoChat"], speech={}), **silly}
+        best = found["GoChat"]
+        bots |= {**found, "GoChat, plain": replace(best, speech={}),
+                 "GoChat, never bored": replace(best, speech=best.speech | dict(bored=0.)), **silly}
         v, kept = graded(cfg, task, bots, sim, vocab, seed, lambda n: bar.update(30*n))
         w, said = texts(cfg, task, bots, vocab, seed)
         v |= w | bounds(cfg, task, bots, vocab, seed) | sim.values | windows(won) | sizes(start, bots)
@@ -672,7 +682,8 @@ class Pictures(dict):
                                            if (m := self.r.metrics.get(f"{n}/{k}"))}
     def lines(self, *rows)->dict: return {n: m["mean"] for n in rows if (m := self.r.metrics.get(f"{n}/{self.home}"))}
     def success(self)->Picture:
-        rows = self.pick(("parrot", "neighbour", *MODELS, "plain start", "warm start", "GoChat, plain", "GoChat"),
+        rows = self.pick(("parrot", "neighbour", *MODELS, "plain start", "warm start", "GoChat, plain",
+                          "GoChat, never bored", "GoChat"),
                          self.home)
         best = max(rows, key=lambda n: rows[n][0])
         return bars(rows, f"{best} reaches the goal most often", f"success (share of calls, world: {self.home})",

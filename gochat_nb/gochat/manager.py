@@ -165,11 +165,12 @@ def _choose(self,
     batch:Batch,
     rng:torch.Generator,  # draws the sub-goals; None: take the likeliest
     heard:Heard=None,     # as `han.hear` gave it for this batch
-    top_p:float=1.        # draw from the fewest sub-goals whose probabilities reach it
-)->tuple[Tensor, Tensor]: # sub-goals (N,), their log-probabilities (N,) before the cut
+    top_p:float=1.,       # draw from the fewest sub-goals whose probabilities reach it
+    less:Tensor=None      # (N,K) · nats that each sub-goal loses before that
+)->tuple[Tensor, Tensor]: # sub-goals (N,), their log-probabilities (N,) before both
     "Draw a sub-goal for every reply of the batch."
     logp = self.log_policy(batch, heard)
-    goal = draw(logp, rng, top_p)
+    goal = draw(logp if less is None else (logp - less).log_softmax(-1), rng, top_p)
     return goal, logp.gather(1, goal[:, None])[:, 0]
 Manager.choose = _choose
 
