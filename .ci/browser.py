@@ -193,10 +193,10 @@ def teach(me, work, shots):
     check("a line that is too long is refused and stays in the input", me.box.locator(".gb-input").input_value() == long, me.note())
 
 
-def keyboard(me):
+def keyboard(me, button=".gb-undo"):
     "Keys pressed in the box belong to the box."
     cells = me.page.locator(".jp-Notebook .jp-Cell").count()
-    me.box.locator(".gb-undo").focus()
+    me.box.locator(button).focus()
     for k in "ddbax": me.page.keyboard.press(k)
     me.page.wait_for_timeout(300)
     check("keys typed on a button run no command of JupyterLab", me.page.locator(".jp-Notebook .jp-Cell").count() == cells)
@@ -273,7 +273,8 @@ def book(me, shots):
     check("a changed list means a lesson", teach.inner_text() == "Teach it", teach.inner_text())
     me.press(".cb-teach", lambda: "learned from" in me.note() or me.bad(), "a lesson")
     check("after the lesson the belief beside the answer has changed", f"date = {wrong}" in thought(me)[0], (me.note(), thought(me)[0]))
-    me.say("/goal tickets=3")
+    me.box.locator(".gb-input").fill("/goal tickets=3")                 # a command adds no exchange: wait for what it does
+    me.press(".gb-send", lambda: "tickets = 3" in thought(me)[0] or me.bad(), "a lesson by a command")
     check("a command typed as in the terminal teaches, too", "tickets = 3" in thought(me)[0] and me.turns() == 2, (me.note(), thought(me)[0]))
     me.shot(shots and shots/"chatbox-booking.png")
 
@@ -378,7 +379,7 @@ def walk_94(page, context, address, work, shots):
     book(clerk, shots)
     check("and they are in step", len(set(views.locator(".gb-log").all_inner_texts())) == 1, views.locator(".gb-log").all_inner_texts())
     strange(mirror, shots)
-    keyboard(mirror)
+    keyboard(mirror, ".gb-new")
     two_tabs(mirror, context, address)
     lost(mirror, address, shots)
     again(mirror, shots)

@@ -14,7 +14,7 @@ from .acting.box import _CONTROLS, _LOOKS, _PANEL, _SEND, _TALK, _TOOLS, _box_cl
 from .acting.school import School
 from .acting.teaching import clean
 from .booking.imitation import LiveBot
-from .cli import load_parts, trained_bot
+from .cli import trained_bot
 from .dialogue.kb import NONE
 from .dialogue.schema import Dialogue, Turn, escape
 from .memory.vhred import VHRED, kl_gauss
@@ -260,15 +260,12 @@ _REST = r"""
   });
   const keep = e => { if (e.key !== "Escape") e.stopPropagation(); };
   for (const k of ["keydown", "keypress", "keyup"]) box.addEventListener(k, keep);
-  let talk = null, drawn = [];
+  const rows = follow(log, empty, send);
   const bottom = () => { log.scrollTop = log.scrollHeight; };
   const draw = () => {
-    const s = shown(), n = s.turns.length, grown = talk !== s.talk || drawn.length < n;
-    if (talk !== s.talk || drawn.length > n) { talk = s.talk; drawn = []; log.replaceChildren(empty); }
-    while (drawn.length < n) { const x = exchange(drawn.length, send); drawn.push(x); log.append(x.node); }
-    drawn.forEach((x, i) => x.update(s.turns[i]));
+    const s = shown(), n = s.turns.length, grown = rows(s);
     title.textContent = s.title; facts.textContent = n + (n === 1 ? " exchange" : " exchanges");
-    empty.hidden = n > 0; empty.textContent = "Your next line begins a conversation." + s.hint;
+    empty.textContent = "Your next line begins a conversation." + s.hint;
     choose(); tell(s.note, s.bad); if (grown) bottom();
   };
 """
@@ -276,12 +273,14 @@ _REST = r"""
 # %% ../nbs/94_chatbox.ipynb #6cea77ba
 _LIVE = r"""
   const stop = () => {
-    if (!el.closest(".jupyter-widgets-disconnected")) return;
     box.classList.add("cb-lost"); lesson.hidden = true;
     lost("The kernel has stopped, and the bot with it. What was said stays here to read; run this cell again to begin anew.");
   };
-  const heard = m => { reply(m); tell(shown().note, shown().bad); };  // an answer, if late, ends the complaint that there is none
-  const watch = {"change:shown": draw, "msg:custom": heard, "comm:close": gone, "comm_live_update": stop};
+  const doubt = () => { send({kind: "look"}); clearTimeout(timer); timer = setTimeout(stop, 3000); };   // JupyterLab saw the kernel go
+  const heard = m => {                                               // an answer, if late, ends the complaint that there is none
+    reply(m); box.classList.remove("cb-lost"); lesson.hidden = !Object.keys(shown().choices).length; tell(shown().note, shown().bad);
+  };
+  const watch = {"change:shown": draw, "msg:custom": heard, "comm:close": gone, "comm_live_update": doubt};
   for (const [what, then] of Object.entries(watch)) model.on(what, then);
   el.append(box); draw(); requestAnimationFrame(bottom); send({kind: "look"});
   return () => { clearTimeout(timer); for (const [what, then] of Object.entries(watch)) model.off(what, then); };
@@ -352,7 +351,7 @@ def chat_box(
     if isinstance(bot, School): return teach_box(bot)
     if isinstance(bot, str):
         key = bot, Path(out).resolve()
-        if key not in _NAMED: load_parts(); _NAMED[key] = trained_bot(bot, out)
+        if key not in _NAMED: _NAMED[key] = trained_bot(bot, out)
         bot, title = _NAMED[key], title or bot
     if not hasattr(bot, "_box"): bot._box = ChatBox(bot, title)  # one for all views, so they cannot disagree
     return bot._box

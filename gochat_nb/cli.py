@@ -9,6 +9,7 @@ __all__ = ['PARTS', 'load_parts', 'stored', 'do_list', 'show', 'do_reproduce', '
 # %% ../nbs/90_reproduce.ipynb #3327d445
 import argparse, importlib, sys
 from pathlib import Path
+from .core.basics import GEARS
 from .core.experiment import Result, benches, draw, experiments, get_experiment, reproduce, result_name
 from .core.report import Report
 from .acting.box import teach_terminal
@@ -18,7 +19,7 @@ from .dialogue.readers import CorpusNotFound
 from .dialogue.schema import Dialogue, SchemaError, Turn
 
 # %% ../nbs/90_reproduce.ipynb #4d373ae8
-PARTS = ("acting.study", "acting.bench", "dialogue.reward", "booking.tracking", "booking.liu2018", "words.adversarial", "words.firstbot", "words.bench", "memory.multiturn", "memory.bench", "gochat.gochat", "gochat.offline")   # the modules that register an experiment or a benchmark
+PARTS = ("acting.study", "acting.bench", "dialogue.reward", "booking.tracking", "booking.liu2018", "words.adversarial", "words.firstbot", "words.bench", "memory.multiturn", "memory.bench", "gochat.gochat", "gochat.offline", "gochat.deal")   # the modules that register an experiment or a benchmark
 def load_parts():
     "Import every part, so that its experiments and benchmarks are registered."
     for part in PARTS: importlib.import_module(f"gochat_nb.{part}")
@@ -63,7 +64,10 @@ def do_report(a):
     for name in [a.name] if a.name else list(experiments()):
         if name not in files: get_experiment(name)                           # "pi-chitchat" names one file of "pi"
         stems = [s for s in files if name in (s, files[s])] if name not in files or name in experiments() else [name]
-        if not stems: raise FileNotFoundError(f"{a.out}/{name}.json: no result yet; run: gochat reproduce {name}")
+        if not stems:
+            why = f"{a.out}/{name}.json: no result yet; run: gochat reproduce {name}"
+            if a.name: raise FileNotFoundError(why)
+            print(why, file=sys.stderr)
         for stem in stems:
             show(files[stem], path := Path(a.out)/f"{stem}.json")
             if a.figures: draw(get_experiment(files[stem]), Result.load(path), path)
@@ -96,6 +100,7 @@ def trained_bot(
     out="results"  # where its models live
 ):
     "The bot that `gochat reproduce` trained. ValueError if none talks there, FileNotFoundError if it is still to be trained."
+    load_parts()
     name = {"booking": "liu2018"}.get(name, name)
     exp, folder = get_experiment(name), Path(out)/"models"/name
     if exp.bot is None: raise ValueError(f"{name} trains nothing that talks")
@@ -124,7 +129,7 @@ def parser()->argparse.ArgumentParser:
         c.set_defaults(run=run)
         return c
     c = command("reproduce", do_reproduce, "run the course's experiments")
-    c.add_argument("--gear", choices=("tiny", "cpu", "paper"), default="cpu", help="seconds, minutes, or the paper's sizes")
+    c.add_argument("--gear", choices=GEARS, default="cpu", help="seconds, minutes, or the paper's sizes")
     c.add_argument("--seeds", type=int, metavar="N", help="seeds 0..N-1 (the experiment's own number)")
     c.add_argument("--corpus", metavar="NAME", help="another corpus; see the readers' notebook")
     c.add_argument("--split", metavar="NAME", help="where it is scored: dev or test")

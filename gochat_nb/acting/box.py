@@ -230,6 +230,17 @@ const values = () => {                                      // a bar for each an
 
 # %% ../../nbs/1_acting/17_box.ipynb #5e7945e6
 _SEND = r"""
+const follow = (log, empty, send) => {                       // the rows of a conversation; says whether it has grown
+  let talk = null, drawn = [];
+  return s => {
+    const n = s.turns.length, grown = talk !== s.talk || drawn.length < n;
+    if (talk !== s.talk || drawn.length > n) { talk = s.talk; drawn = []; log.replaceChildren(empty); }
+    while (drawn.length < n) { const x = exchange(drawn.length, send); drawn.push(x); log.append(x.node); }
+    drawn.forEach((x, i) => x.update(s.turns[i]));
+    empty.hidden = n > 0;
+    return grown;
+  };
+};
 function render({model, el}) {
   const box = make("div", "gochat-box", null, {"data-lm-suppress-shortcuts": "true"}), inner = make("div", "gb-in");
   const note = make("div", "gb-note", "", {role: "status"}), form = make("form", "gb-form");
@@ -284,14 +295,10 @@ _DRAW = r"""
   const empty = make("div", "gb-empty"), panel = values();
   head.append(make("span", "gb-title", "Teach the bot"), facts); chat.append(log, form, acts, note);
   inner.append(head, chat, panel.node); box.append(inner);
-  let talk = null, drawn = [];
+  const rows = follow(log, empty, send);
   const bottom = () => { log.scrollTop = log.scrollHeight; };
   const draw = () => {
-    const s = shown(), n = s.turns.length, grown = talk !== s.talk || drawn.length < n;
-    if (talk !== s.talk || drawn.length > n) { talk = s.talk; drawn = []; log.replaceChildren(empty); }
-    while (drawn.length < n) { const x = exchange(drawn.length, send); drawn.push(x); log.append(x.node); }
-    drawn.forEach((x, i) => x.update(s.turns[i]));
-    empty.hidden = n > 0;
+    const s = shown(), grown = rows(s);
     empty.textContent = (s.over ? "The last conversation is closed. " : "") + "Your next line begins a conversation.";
     up.setAttribute("aria-pressed", s.verdict === 1); down.setAttribute("aria-pressed", s.verdict === -1);
     const many = s.rewards + (s.rewards === 1 ? " reward" : " rewards"), day = s.days[s.days.length - 1];

@@ -19,7 +19,7 @@ from pathlib import Path
 from types import ModuleType
 import numpy as np, pandas as pd, torch
 from .. import __version__
-from .basics import Config, atomic_path, progress
+from .basics import GEARS, Config, atomic_path, progress
 from .plots import save
 from .report import mean_ci
 
@@ -337,11 +337,12 @@ def reproduce(
     out="results",    # folder for <name>.json (see `result_name`), its figures and the unfinished seeds
     workers:int=None  # seeds that run side by side; None: one a core
 )->Result:
-    "Run all seeds, write result and figures; go on where a broken call stopped. ValueError if a seed fails a check."
+    "Run all seeds, write result and figures; go on where a broken call stopped. ValueError if a seed fails a check, or rather than lose a larger gear's."
     exp, out, start = get_experiment(name), Path(out), time.perf_counter()
     cfg, seeds = exp.config.gear(gear), _seeds(seeds, exp.seeds)
     key = dict(gear=gear, config=cfg.hash(), code=exp.code_hash(), corpus=corpus or exp.corpus,
                split=split or exp.split)
+    _spare(out/f"{result_name(exp, corpus, split)}.json", gear)
     minutes = f", about {exp.minutes[gear]:g} minutes" if gear in exp.minutes else ""
     print(f"{exp.title} ({name}, {gear} gear, {len(seeds)} seeds{minutes})", file=sys.stderr, flush=True)
     out.mkdir(parents=True, exist_ok=True)
@@ -355,6 +356,12 @@ def reproduce(
     for s in seeds: (out/f".{stem}-seed{s}.json").unlink(missing_ok=True)
     draw(exp, result, out/f"{stem}.json")
     return result
+
+def _spare(path:Path, gear:str):
+    "ValueError if a result of this gear would replace one of a larger gear."
+    held = Result.load(path).gear if path.exists() else gear
+    if GEARS.index(held) > GEARS.index(gear):
+        raise ValueError(f"{path} holds the {held} gear, and {gear} would replace it: name another folder, `--out FOLDER`")
 
 def _gather(exp:Experiment, cfg:Config, key:dict, seeds:list, runs:list, wall_s:float)->Result:
     "One Result of all seeds. ValueError if they do not measure the same things on the same data."
