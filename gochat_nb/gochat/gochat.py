@@ -81,7 +81,7 @@ class GoChatCfg(Config):
     won:float=.33          # last share of all lessons in which only dialogues that reached the goal are shown
     blur:float=.5          # calls of the lessons in which a share of the caller's words is changed for good
     haze:float=.5          # and of practice
-    crackle:float=0.       # turns, of both, in which some words are not understood
+    crackle:float=.2       # turns, of both, in which some words are not understood
     other:float=.5         # of what is heard for a word that is changed, the words
     lengths:tuple=(0, 1, 1, 2) # how many are heard for one
     peak:int=2             # the share is the largest of so many even draws
