@@ -30,8 +30,8 @@ def exercises(nb):
 
 def solutions(path):
     "[(number, why it is wrong or None, source), ...] of the file that belongs to the notebook `path`; [] if there is none."
-    file = path.parents[1]/"solutions"/f"{path.stem}.py"
-    if not file.is_file(): return []
+    file = next((f for up in path.parents[:2] if (f := up/"solutions"/f"{path.stem}.py").is_file()), None)   # of a room, or outside
+    if not file: return []
     parts = PART.split(file.read_text(encoding="utf-8"))[1:]
     return [(int(n), why, source.strip("\n")) for n, why, source in zip(parts[::3], parts[1::3], parts[2::3])]
 
