@@ -4,12 +4,11 @@
 
 # %% auto #0
 __all__ = ['TABLE1', 'TEXT', 'COLUMNS', 'CPU', 'PAPER', 'HOME', 'NUMBER', 'WORLDS', 'ASKS', 'SEEN', 'SHORT', 'INPUTS', 'SHARES',
-           'UNITS_HERE', 'GOCHAT', 'duel', 'GoChatCfg', 'plain', 'labels', 'masks_of', 'dialogues', 'prepare', 'hidden',
-           'Haze', 'hazy', 'anew', 'own', 'Speaker', 'Noted', 'some', 'mixed', 'Hand', 'officer', 'Lessons', 'labelled',
-           'begin', 'taught', 'matched', 'rivals', 'still', 'copied', 'Practice', 'arms', 'practised', 'patient',
-           'simulated', 'call', 'asks', 'requests', 'manner', 'reached', 'graded', 'bounds', 'replied', 'texts', 'walk',
-           'wiring', 'case', 'shown', 'side_by_side', 'GoChatBot', 'keep', 'open_bot', 'run', 'cost', 'windows',
-           'sizes', 'bot_folder', 'samples', 'Claims', 'Pictures']
+           'UNITS_HERE', 'GOCHAT', 'duel', 'GoChatCfg', 'plain', 'labels', 'masks_of', 'dialogues', 'prepare', 'haze',
+           'hazy', 'habits', 'Speaker', 'officer', 'labelled', 'begin', 'matched', 'rivals', 'still', 'copied',
+           'Practice', 'arms', 'practised', 'patient', 'simulated', 'call', 'asks', 'requests', 'manner', 'reached',
+           'graded', 'bounds', 'replied', 'texts', 'walk', 'wiring', 'case', 'shown', 'side_by_side', 'GoChatBot',
+           'keep', 'open_bot', 'run', 'cost', 'windows', 'sizes', 'bot_folder', 'samples', 'Claims', 'Pictures']
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #imports-a
 import copy, json, math, random, re
@@ -20,7 +19,6 @@ from io import StringIO
 from pathlib import Path
 from textwrap import wrap
 from types import SimpleNamespace
-from itertools import islice
 import matplotlib.patches as shapes, numpy as np, torch, torch.nn as nn, torch.nn.functional as F
 from torch import Tensor
 from scipy.stats import binomtest
@@ -28,17 +26,17 @@ from scipy.stats import binomtest
 # %% ../../nbs/6_gochat/66_gochat.ipynb #imports-b
 from ..core.basics import Config, Rngs, atomic_path, fast_math, fingerprint, progress
 from ..core.experiment import Experiment, Result, register
-from ..core.learner import Evaluate, Learner, Objective
+from ..core.learner import Evaluate
 from ..core.plots import LITERAL, Picture, _picture, _settle, _styled, bars, curve, heatmap
 from ..core.report import Claim, bootstrap_ci, mean_ci
 from ..dialogue.schema import Dialogue, Turn
 from ..dialogue.vocab import EOS, SPECIALS, SYS, UNK, USER, Vocab
-from ..dialogue.corpus import Batch, Corpus, next_batch
+from ..dialogue.corpus import Corpus, next_batch
 from ..dialogue.readers import corpus_hash, load_corpus
-from ..dialogue.metrics import UNITS, bleu_signature, log_unigram, normalise, win_tie_lose
+from ..dialogue.metrics import UNITS, bleu_signature, log_unigram, win_tie_lose
 from ..dialogue.reward import NeighbourBleu, common_replies, one_talk
 from ..words.seq2seq import ReplyModel
-from ..words.decoding import Bot, greedy, narrow, sample
+from ..words.decoding import Bot, greedy, sample
 from ..words.baselines import Neighbour, questions
 from ..words.firstbot import score
 from ..memory.hred import perplexity
@@ -46,10 +44,10 @@ from ..memory.vhred import VHRED
 from ..memory.multiturn import MODELS, TurnsCfg, judge, n_params, rival, train_rival
 from .scam import BAD, Listener, Parrot, ScamWorld
 from .subgoals import Labeller, LatentLabeller, SubgoalLabeller, triples
-from .manager import SIZES as READ, Critic, GoalTable, Manager, pretrain as pretrain_manager
-from .worker import SIZES as TALK, Caller, GoalBatch, Said, Worker, pretrain, with_goals
+from .manager import SIZES as READ, Critic, Manager
+from .worker import SIZES as TALK, Worker, anew, pretrain, said_by_me, with_goals
 from .usermodel import Ends, LearnedWorld, OutcomeModel, UserModel, apart, cross_fit, gauges, outcomes
-from .hrl import Agent, EndValues, HierA2C, HRLCfg, Masked, Masks, finished
+from .hrl import Agent, Blur, HierA2C, HRLCfg, Lessons, Masked, Masks, finished, warm_start
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #published
 TABLE1 = dict(HRED=(17.3, 30.2, 52.5, 9.21, .051, .407), VHRED=(22.6, 40.0, 37.4, 9.32, .053, .419),
@@ -81,12 +79,18 @@ class GoChatCfg(Config):
     rival_lr:float=1e-2    # Adam, of HRED, VHRED and WSeq; falls in a straight line to a tenth
     attention_lr:float=8e-3 # and of HRAN and ReCoSa
     won:float=.33          # last share of all lessons in which only dialogues that reached the goal are shown
-    blur:float=.3          # how often some words of a caller's turn are hidden in the lessons
-    haze:float=.2          # and in practice
+    blur:float=.5          # calls of the lessons in which a share of the caller's words is changed for good
+    haze:float=.5          # and of practice
+    crackle:float=.2       # turns, of both, in which some words are not understood
+    other:float=.5         # of what is heard for a word that is changed, the words
+    lengths:tuple=(0, 1, 1, 2) # how many are heard for one
+    peak:int=2             # the share is the largest of so many even draws
+    masks:float=0.         # how often a name suffers where a word does
     word_drop:float=.1     # share of its own words that the worker does not see in its lessons
     top_p:float=.95        # all bots draw words from the fewest that reach it
     tries:int=6            # all bots draw anew so often, if they said the same in this call
     goal_p:float=.7        # graded agents draw sub-goals from the fewest that reach it; in practice from all
+    bored:float=2.         # nats that a sub-goal loses for them, for each time it was just chosen in a row
     recipe:HRLCfg=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=5e-3, lr_words=1e-3, lr_critic=1e-2,
                          batch=12, max_len=30)
     printed:HRLCfg=HRLCfg(literal=True, batch=12, max_len=30) # GoChat's section 3.2
@@ -111,7 +115,7 @@ class GoChatCfg(Config):
 # %% ../../nbs/6_gochat/66_gochat.ipynb #gears
 CPU = dict(n_train=2000, n_test=200, k=14, n_words=5000, size="cpu", max_len=40, lessons=(250, 400, 100), few=12,
            lr=5e-3,
-           attention_lr=5e-3, ablate=20, updates=100, turn=5, user_steps=250, judge_steps=100, learned=6,
+           attention_lr=5e-3, ablate=20, updates=160, turn=5, user_steps=250, judge_steps=100, learned=6,
            calls=150, n_replies=300, budget=2000, fast=True, printed=HRLCfg(literal=True),
            recipe=HRLCfg(worker="whole", beta=0., lam=.95, whiten=True, lr=2e-3, lr_words=1e-4, lr_critic=5e-3, clip=.2,
                          looks=2, anchor_words=.1, entropy=.01, every=5))
@@ -164,104 +168,29 @@ def prepare(cfg:GoChatCfg, corpus:str, split:str)->SimpleNamespace: # what the s
 WORLDS = {"first": {}, "heldout": dict(forms="heldout"), "second": dict(forms="second", rules="second")}
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #blur
-def hidden(b:Batch, rate:float, rng:torch.Generator,
-    named:Tensor # (V,) bool: words that are never hidden
-)->Batch:
-    "Some words of the caller's turns become unknown: in a turn, with chance `rate`, an even share of them from 0 to 1."
-    if not rate: return b
-    turn = (*b.who.shape, 1)
-    share = torch.rand(turn, generator=rng)*(torch.rand(turn, generator=rng) < rate)
-    hide = (torch.rand(b.words.shape, generator=rng) < share) & ~named[b.words] & (b.who == USER)[..., None]
-    return replace(b, words=b.words.masked_fill(hide, UNK))
-
-class Haze(Masks):
-    "Masks that hide some words of what is heard, as `hidden` does."
-    def __init__(self, slots:dict, rate:float, rng:random.Random):
-        super().__init__(slots)
-        self.rate, self.rng = rate, rng
-    def turn(self, t:Turn, held:dict)->Turn:
-        t = super().turn(t, held)
-        if t.who != "user" or self.rng.random() >= self.rate: return t
-        share = self.rng.random()
-        return replace(t, text=" ".join("zzz" if self.rng.random() < share and w[:2] != "zz" else w
-                                        for w in t.text.split()))
-def hazy(world, rate:float, seed:int):
+def haze(cfg:GoChatCfg, rate:float)->partial: # vocabulary -> Blur; None: all is clear
+    "How badly one hears: so many calls suffer, and `crackle` turns."
+    if not (rate or cfg.crackle): return None
+    return partial(Blur, call=rate, turn=cfg.crackle, other=cfg.other, lengths=cfg.lengths, peak=cfg.peak, masks=cfg.masks)
+def hazy(cfg:GoChatCfg, world, vocab:Vocab):
     "The same world, heard less well; a learned world as it is."
-    return Masked(world.world, Haze(world.masks.slots, rate, random.Random(seed))) if isinstance(world,
-        Masked) else world
+    blur = haze(cfg, cfg.haze)
+    return Masked(world.world, world.masks, blur(vocab)) if blur and isinstance(world, Masked) else world
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officers
-def anew(said:list, old:list, draw, tries:int)->list:
-    "Replies said before in their call are drawn anew, so often at most; after two vain draws from all words."
-    for k in range(tries):
-        rows = [i for i, u in enumerate(said) if normalise(u) in old[i]]
-        if not rows: break
-        for i, u in zip(rows, draw(rows, k > 1)): said[i] = u
-    return said
-def own(d:Dialogue)->set:
-    "What the officer has said so far."
-    return {normalise(t.text) for t in d if t.who == "sys"}
+def habits(cfg:GoChatCfg,
+    graded:bool=False # practice is over: no more trying out
+)->dict:              # for `Agent.speech`
+    "How everybody speaks."
+    return dict(top_p=cfg.top_p, again=cfg.tries) | (dict(goal_p=cfg.goal_p, bored=cfg.bored) if graded else {})
 
 class Speaker:
     "A reply model, or a look-up, on the phone: it has `replies(dialogues)`; `free` draws from all words."
-    def __init__(self, bot, free=None, tries:int=0): self.bot, self.free, self.tries = bot, free, tries
+    def __init__(self, bot, free=None, again:int=0): self.bot, self.free, self.again = bot, free, again
     def reply(self, dialogues)->list[str]:
         def draw(rows, freely=False):
             return [u or "..." for u in (self.free if freely else self.bot).replies([dialogues[i] for i in rows])]
-        return anew(draw(range(len(dialogues))), list(map(own, dialogues)), draw, self.tries)
-
-# %% ../../nbs/6_gochat/66_gochat.ipynb #noted
-class Noted(Caller):
-    "An agent on the phone that does not repeat itself and writes its sub-goals down: `noted`, a list by dialogue."
-    def __init__(self, agent:Agent, rng:torch.Generator=None, max_len:int=40, top_p:float=1., tries:int=0,
-                 goal_p:float=1.):
-        super().__init__(agent.worker, agent.vocab, agent.manager, rng, max_len)
-        self.how, self.tries, self.goal_p = (dict(top_p=top_p) if top_p < 1 else {}, tries if rng is not None else 0,
-                                             goal_p)
-        self.noted = {}
-    def reply(self, dialogues)->list[str]:
-        self.old = list(map(own, dialogues))
-        said = super().reply(dialogues)
-        for d, g in zip(dialogues, self.goal.tolist()): self.noted.setdefault(d.id, []).append(g)
-        return said
-    def choose(self, batch:Batch)->Tensor: # (N,)
-        if self.rng is None or self.goal_p == 1: return self.goals.choose(batch, self.rng, self.seen)[0]
-        p = narrow(self.goals.log_policy(batch, self.seen), top_p=self.goal_p)
-        return torch.multinomial(p, 1, generator=self.rng)[:, 0]
-    @torch.no_grad()
-    def speak(self, batch:Batch, rows:Tensor|None):
-        old = rows is not None
-        self.heard = self.worker.hear(batch, self.heard[rows] if old else None)
-        self.seen = self.goals.han.hear(batch, self.seen.take(rows) if old else None)
-        batch = with_goals(batch, self.choose(batch))
-        self.goal = batch.goal
-        self.said = self.worker.say(batch, self.heard, self.rng, self.max_len, **self.how)
-        def draw(rows, freely):
-            how = {} if freely else self.how
-            new = self.worker.say(some(batch, rows), self.heard[rows], self.rng, self.max_len, **how)
-            self.said = mixed(self.said, rows, new)
-            return new.texts(self.vocab)
-        anew(self.said.texts(self.vocab), self.old, draw, self.tries)
-
-def some(b:GoalBatch, at:list)->GoalBatch: # one slot a dialogue
-    "These dialogues of the batch alone."
-    slots = torch.stack([torch.arange(len(at)), b.slots[at, 1]], 1)
-    return replace(b, words=b.words[at], who=b.who[at], slots=slots, ids=tuple(b.ids[i] for i in at), goal=b.goal[at])
-def mixed(a:Said, at:list, b:Said)->Said:
-    "`a` with the rows `at` taken from `b`."
-    L = max(a.tokens.shape[1], b.tokens.shape[1])
-    def put(x, y): x = F.pad(x, (0, L - x.shape[1])); x[at] = F.pad(y, (0, L - y.shape[1])); return x
-    def row(x, y): x = x.clone(); x[at] = y; return x
-    return Said(put(a.tokens, b.tokens), put(a.logp, b.logp), row(a.z, b.z), row(a.noise, b.noise))
-
-@dataclass
-class Hand(Agent):
-    "An agent with a way of drawing words and sub-goals."
-    top_p:float=1.
-    tries:int=0
-    goal_p:float=1.
-    def caller(self, rng:torch.Generator=None, max_len:int=40)->Noted:
-        return Noted(self, rng, max_len, self.top_p, self.tries, self.goal_p)
+        return anew(draw(range(len(dialogues))), list(map(said_by_me, dialogues)), draw, self.again)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #officer
 def officer(cfg:GoChatCfg,
@@ -278,23 +207,6 @@ def officer(cfg:GoChatCfg,
     return Speaker(bot(partial(sample, rng=rng, top_p=cfg.top_p)), bot(partial(sample, rng=rng)), cfg.tries)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #begin
-class Lessons:
-    "What every network learns from: all dialogues at first, those that reached the goal at last, heard through a haze."
-    def __init__(self, cfg:GoChatCfg, dialogues:list, vocab:Vocab):
-        self.cfg, longest = cfg, max(map(len, dialogues))
-        self.named = torch.tensor([i < len(SPECIALS) or vocab[i].startswith("zz") for i in range(len(vocab))])
-        parts = dict(all=dialogues, won=[d for d in dialogues if d.outcome])
-        self.parts = {k: Corpus({"train": ds}, vocab, cfg.max_len, longest) for k, ds in parts.items()}
-    def batches(self, seed:int, part:str="all"):
-        rng = torch.Generator().manual_seed(seed)
-        for b in self.parts[part].batches("train", self.cfg.few, seed, who="sys"): yield hidden(b, self.cfg.blur, rng,
-            self.named)
-    def both(self, seed:int, steps:int):
-        "So many batches, the last of them won."
-        last = round(self.cfg.won*steps)
-        yield from islice(self.batches(seed), steps - last)
-        yield from islice(self.batches(seed, "won"), last)
-
 def labelled(cfg:GoChatCfg, task:SimpleNamespace, seed:int)->tuple[list, Labeller]:
     "Sub-goals. ValueError for an unknown labeller, or more sub-goals than the data support."
     makers = {"latent": partial(LatentLabeller, cfg.k), "lda": partial(SubgoalLabeller, cfg.k)}
@@ -304,27 +216,9 @@ def labelled(cfg:GoChatCfg, task:SimpleNamespace, seed:int)->tuple[list, Labelle
 
 def begin(cfg:GoChatCfg, dialogues:list, seed:int)->Agent:
     "The warm start, from dialogues with sub-goals and outcomes."
-    rngs, vocab = Rngs(seed), Vocab.fit(dialogues, cfg.n_words, min_count=2)
-    V, K, talk = len(vocab), cfg.k, TALK[cfg.size] | dict(word_drop=cfg.word_drop)
-    with rngs.init("agent"): nets = Manager(V, K, **READ[cfg.size]), Worker(V, K, **talk), Critic(V, **READ[cfg.size])
-    agent = Hand(*nets, vocab, dialogues, cfg.top_p, cfg.tries)
-    with rngs.init("lessons"): taught(cfg, agent, EndValues(dialogues), rngs)
-    return agent
-
-# %% ../../nbs/6_gochat/66_gochat.ipynb #taught
-def taught(cfg:GoChatCfg, a:Agent, ends:EndValues, rngs:Rngs):
-    "The warm start: manager, worker and critic by example."
-    lessons, table, n = Lessons(cfg, a.labelled, a.vocab), GoalTable(a.labelled), cfg.lessons
-    seed = [rngs.seed(f"lesson {i}") % 2**31 for i in range(3)]
-    source, last = lessons.both(seed[0], n[0]), round(cfg.won*n[0])
-    if n[0] > last: pretrain_manager(a.manager, table, source, n[0] - last)
-    if last: pretrain_manager(a.manager, table, source, last, 3e-3)
-    source, first = lessons.both(seed[1], n[1]), round(2/3*n[1])
-    pretrain(a.worker, table, source, first, cfg.lr)
-    pretrain(a.worker, table, source, n[1] - first, cfg.lr/5, anneal=1)
-    a.critic.han.load_state_dict(a.manager.han.state_dict())
-    goal = Objective("critic", lambda b: a.critic.loss(b, ends(b)), a.critic, lr=3e-3)
-    Learner(goal).fit(lessons.batches(seed[2]), n[2], "critic")
+    lessons = dict(batch=cfg.few, lr=cfg.lr, max_len=cfg.max_len, won=cfg.won, blur=haze(cfg, cfg.blur), seed=seed)
+    agent = warm_start(dialogues, Rngs(seed), None, cfg.size, cfg.n_words, cfg.lessons, cfg.k, cfg.word_drop, **lessons)
+    return replace(agent, speech=habits(cfg))
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #rivals
 def matched(cfg:GoChatCfg, n_words:int)->TurnsCfg:
@@ -340,7 +234,8 @@ def matched(cfg:GoChatCfg, n_words:int)->TurnsCfg:
 
 def rivals(cfg:GoChatCfg, task:SimpleNamespace, vocab:Vocab, seed:int, tick=lambda n: None)->dict: # name -> model
     "The five baselines, taught what the worker is taught: the same dialogues, hazy and won as often, as many updates."
-    lessons, sized, found = Lessons(cfg, task.train, vocab), matched(cfg, len(vocab)), {}
+    blur, sized, found = haze(cfg, cfg.blur), matched(cfg, len(vocab)), {}
+    lessons = Lessons(task.train, vocab, cfg.few, cfg.max_len, cfg.won, blur and blur(vocab), seed=seed)
     def batches(split, size, seed): return lessons.both(seed, cfg.lessons[1])
     world = SimpleNamespace(vocab=vocab, corpus=SimpleNamespace(batches=batches))
     for name in MODELS: found[name] = train_rival(name, sized, world, seed)[0]; tick(cfg.lessons[1])
@@ -368,28 +263,24 @@ class Practice:
         reward=None,         # of the worker, see `pay` in 65
         turn:int=5           # batches of calls until the other part's turn
     ):
-        self.agent, self.parts, self.turn, self.won, self.done, self.share = copied(start), [], turn, [], 0, lambda: 1.
+        self.agent, self.parts, self.turn, self.won = copied(start), [], turn, []
         for i, (cfg, frozen) in enumerate(parts):
             asked = reward if cfg.beta and cfg.worker != "whole" else None
             h = HierA2C(self.agent, cfg, Rngs(Rngs(seed).seed(f"practice {i}")), asked)
-            self.parts.append((h, frozen, Evaluate(partial(self.watch, h, cfg), cfg.looks)))
-    def watch(self, h:HierA2C, cfg:HRLCfg)->dict: # after each batch of calls
-        self.won.append(h.learner.last["hrl/won"]); self.done += 1
-        for group, lr in zip(h.learner.objectives[0].opt.param_groups,
-                             (cfg.lr, cfg.lr_words or cfg.lr, *[cfg.lr_critic or cfg.lr]*2)):
-            group["lr"] = lr*self.share()
-        h.cfg = replace(cfg, entropy=cfg.entropy*self.share())
-        return {}
+            self.parts.append((h, frozen, Evaluate(partial(self.watch, h), cfg.looks)))
+    def watch(self, h:HierA2C)->dict: self.won.append(h.learner.last["hrl/won"]); return {} # after each batch of calls
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #go
-def _go(self, world, updates:int, fall:float=1.)->Practice: # fall: where step sizes and curiosity end, as a share
-    "So many more batches of calls. Errors as `HierA2C.fit`."
-    start, end = self.done, self.done + updates
-    self.share = lambda: 1 - (1 - fall)*(self.done - start)/max(1, updates)
-    while self.done < end:
-        h, frozen, watch = self.parts[self.done//self.turn % len(self.parts)]
-        n = end - self.done if len(self.parts) == 1 else min(self.turn, end - self.done)
-        with still(getattr(self.agent, frozen) if frozen else None): h.fit(world, n, [watch])
+def _go(self, world, updates:int,
+    fall:float=None # see `fit` in 65; for one part alone
+)->Practice:
+    "So many more batches of calls. Errors as `HierA2C.fit`; ValueError for a fall of parts that take turns."
+    if fall is not None and len(self.parts) > 1: raise ValueError("parts that take turns cannot fall: use fall=None")
+    end = len(self.won) + updates
+    while (done := len(self.won)) < end:
+        h, frozen, watch = self.parts[done//self.turn % len(self.parts)]
+        n = end - done if len(self.parts) == 1 else min(self.turn, end - done)
+        with still(getattr(self.agent, frozen) if frozen else None): h.fit(world, n, [watch], fall=fall)
     return self
 Practice.go = _go
 
@@ -408,15 +299,15 @@ def practised(cfg:GoChatCfg, start:Agent, plain_start:Agent, home, simulator, se
     "All arms and GoChat from the warm start; both levels from the plain one, and in the learned world."
     reward, found, won = NeighbourBleu(triples(start.labelled), cfg.neighbours, whole=one_talk), {}, {}
     few, many = (cfg.ablate, cfg.updates) if home is not simulator else (cfg.learned, 4*cfg.learned)
-    def kept(name, p): found[name], won[name] = replace(copied(p.agent), goal_p=cfg.goal_p), p.won[:]
+    foggy = hazy(cfg, home, start.vocab)
+    def kept(name, p): found[name], won[name] = replace(copied(p.agent), speech=habits(cfg, True)), p.won[:]
     for name, parts in arms(cfg).items():
-        p, world = Practice(start, parts, seed, reward, cfg.turn), hazy(home, cfg.haze, seed)
-        kept(name, p.go(world, few)); tick(few)
+        p = Practice(start, parts, seed, reward, cfg.turn)
+        kept(name, p.go(foggy, few)); tick(few)
         if name != "both": continue
         half = max(0, many//2 - few)
-        kept("GoChat", p.go(world, half).go(world, many - few - half, cfg.fall)); tick(many - few)
-    kept("both, plain start",
-         Practice(plain_start, arms(cfg)["both"], seed).go(hazy(home, cfg.haze, seed), few)); tick(few)
+        kept("GoChat", p.go(foggy, half).go(foggy, many - few - half, cfg.fall)); tick(many - few)
+    kept("both, plain start", Practice(plain_start, arms(cfg)["both"], seed).go(foggy, few)); tick(few)
     if home is not simulator:
         kept("learned world", Practice(start, arms(cfg)["both"], seed).go(simulator, cfg.learned)); tick(3*cfg.learned)
     return found, won
@@ -494,15 +385,15 @@ def graded(cfg:GoChatCfg, task:SimpleNamespace, bots:dict, sim:SimpleNamespace, 
                 v |= {f"{row}/marked": m.mean(), f"{row}/cut": np.mean([d.info["end"] == "cut" for d in ds])}
             if k == next(iter(places)):
                 v |= {f"{row}/{x}": y for x, y in manner(ds).items()}
-                if row in ("GoChat", "VHRED"): kept[row] = ds[:2], [getattr(o, "noted", {}).get(d.id, [])
-                                                                    for d in ds[:2]]
+                noted = getattr(o, "noted", {})
+                if row in ("GoChat", "VHRED"): kept[row] = ds[:2], [noted.get(d.id, []) for d in ds[:2]]
         tick(1)
     for (row, k), b in bits.items():
         if row in MODELS and k != "learned": v |= {f"{row} against GoChat, {k}/{x}": y for x,
                                                    y in duel(b, bits["GoChat", k]).items()}
     return v, kept
 SEEN = ("warm start", "GoChat", "printed, beta 0.001", "learned world")
-SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain",
+SHORT = ("manager only", "worker only", "both", "alternating", "printed, beta 0", "printed, beta 0.1", "GoChat, plain", "GoChat, never bored",
          "plain start",
          "both, plain start")
 
@@ -593,7 +484,7 @@ class GoChatBot:
             "stands.")
     def __init__(self, agent:Agent, words:list, corpus:str=HOME, max_len:int=40, seed:int=0):
         self.agent, self.words, self.corpus, self.max_len, self.masks = agent, words, corpus, max_len, masks_of(corpus)
-        self.rng, self.last = Rngs(seed).torch("chat"), None
+        self.rng, self.last, self.told, self.goals = Rngs(seed).torch("chat"), None, [], []
         if corpus == HOME:
             self.hint += f' Say, for instance: "{ScamWorld().reset(1, random.Random(seed)).open[0][0].text}"'
     def masked(self, d:Dialogue)->tuple[Dialogue, dict]:
@@ -603,10 +494,12 @@ class GoChatBot:
         "ValueError for a dialogue without a turn."
         if not len(dialogue): raise ValueError(f"dialogue {dialogue.id!r} has no turn yet: nothing to answer")
         d, held = self.masked(dialogue)
-        caller = Noted(self.agent, self.rng, self.max_len)
-        text = self.masks.fill(caller.reply([d])[0], held)
-        self.last = caller.noted[d.id][0], self.value(d)
-        return Turn(dialogue[-1].who.other, re.sub(r"\bzz(\w)", r"\1", text))
+        caller = self.agent.caller(self.rng, self.max_len)
+        texts = [t.text for t in dialogue]
+        if self.told and texts[:len(self.told)] == self.told: caller.noted[d.id] = self.goals      # the call goes on
+        text = re.sub(r"\bzz(\w)", r"\1", self.masks.fill(caller.reply([d])[0], held))
+        self.goals, self.told, self.last = caller.noted[d.id], [*texts, text], (caller.noted[d.id][-1], self.value(d))
+        return Turn(dialogue[-1].who.other, text)
     @torch.no_grad()
     def value(self,
               d:Dialogue)->float: return self.agent.critic(next_batch([d], self.agent.vocab, self.max_len,
@@ -615,6 +508,11 @@ class GoChatBot:
         "What was chosen before the last reply."
         goal, value = self.last
         return f"     sub-goal {goal}: {' '.join(self.words[goal])} | value {value:+.2f}"
+    def notes(self, dialogue:Dialogue)->list: # (title, what), for a chat box
+        "The same, to be drawn."
+        goal, value = self.last
+        return [("sub-goal: its likely words", {f"{goal}": " ".join(self.words[goal])}),
+                ("how the call will end, \u22121 lost to 1 won", {"value": value})]
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #keep
 def keep(bot:GoChatBot, folder:Path):
@@ -622,7 +520,7 @@ def keep(bot:GoChatBot, folder:Path):
     folder = Path(folder)
     for name, net in bot.agent.nets().items(): net.save_pretrained(folder/name)
     bot.agent.vocab.save(folder/"vocab.json")
-    about = dict(words=bot.words, corpus=bot.corpus, max_len=bot.max_len)
+    about = dict(words=bot.words, corpus=bot.corpus, max_len=bot.max_len, speech=bot.agent.speech)
     with atomic_path(folder/"about.json") as p: p.write_text(json.dumps(about, ensure_ascii=False), encoding="utf-8")
 
 def open_bot(folder:Path, seed:int=0)->GoChatBot:
@@ -634,8 +532,8 @@ def open_bot(folder:Path, seed:int=0)->GoChatBot:
         critic=Critic)
     with redirect_stdout(StringIO()):                                                     # the hub's greeting
         nets = {k: c.from_pretrained(folder/k).eval() for k, c in kinds.items()}
-    return GoChatBot(Agent(**nets, vocab=Vocab.load(folder/"vocab.json")), about["words"], about["corpus"],
-                     about["max_len"], seed)
+    agent = Agent(**nets, vocab=Vocab.load(folder/"vocab.json"), speech=about["speech"])
+    return GoChatBot(agent, about["words"], about["corpus"], about["max_len"], seed)
 
 # %% ../../nbs/6_gochat/66_gochat.ipynb #run
 def run(
@@ -648,16 +546,18 @@ def run(
     with progress(total=cost(cfg), desc=f"gochat, seed {seed}") as bar:
         ds, labeller = labelled(cfg, task, seed)
         start = begin(cfg, ds, seed); bar.update(sum(cfg.lessons))
-        plain_start = begin(replace(cfg, won=0., blur=0., word_drop=0.), ds, seed); bar.update(sum(cfg.lessons))
+        plain_start = begin(replace(cfg, won=0., blur=0., crackle=0., word_drop=0.), ds, seed); bar.update(sum(cfg.lessons))
         vocab, words = start.vocab, labeller.top_words(4)
         sim = simulated(cfg, task, vocab, seed); bar.update(cfg.user_steps + cfg.judge_steps)
         bots = rivals(cfg, task, vocab, seed, bar.update)
         found, won = practised(cfg, start, plain_start, task.worlds.get("first", sim.world), sim.world, seed,
                                lambda n: bar.update(10*n))
         silly = {"parrot": Parrot(task.usual), "neighbour": Speaker(Neighbour(task.train, who="sys"))}
-        unrefined = replace(found["GoChat"], top_p=1., tries=0, goal_p=1.)
-        bots |= {"plain start": replace(plain_start, goal_p=cfg.goal_p),
-                 "warm start": replace(start, goal_p=cfg.goal_p), **found, "GoChat, plain": unrefined, **silly}
+        starts = {"plain start": plain_start, "warm start": start}
+        bots |= {k: replace(a, speech=habits(cfg, True)) for k, a in starts.items()}
+        best = found["GoChat"]
+        bots |= {**found, "GoChat, plain": replace(best, speech={}),
+                 "GoChat, never bored": replace(best, speech=best.speech | dict(bored=0.)), **silly}
         v, kept = graded(cfg, task, bots, sim, vocab, seed, lambda n: bar.update(30*n))
         w, said = texts(cfg, task, bots, vocab, seed)
         v |= w | bounds(cfg, task, bots, vocab, seed) | sim.values | windows(won) | sizes(start, bots)
@@ -782,7 +682,8 @@ class Pictures(dict):
                                            if (m := self.r.metrics.get(f"{n}/{k}"))}
     def lines(self, *rows)->dict: return {n: m["mean"] for n in rows if (m := self.r.metrics.get(f"{n}/{self.home}"))}
     def success(self)->Picture:
-        rows = self.pick(("parrot", "neighbour", *MODELS, "plain start", "warm start", "GoChat, plain", "GoChat"),
+        rows = self.pick(("parrot", "neighbour", *MODELS, "plain start", "warm start", "GoChat, plain",
+                          "GoChat, never bored", "GoChat"),
                          self.home)
         best = max(rows, key=lambda n: rows[n][0])
         return bars(rows, f"{best} reaches the goal most often", f"success (share of calls, world: {self.home})",

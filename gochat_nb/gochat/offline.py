@@ -7,7 +7,7 @@ __all__ = ['RULES', 'CPU', 'PAPER', 'SUITE', 'WORLDS', 'ENOUGH', 'LONGER', 'COLU
            'value_of', 'winners', 'expectile_loss', 'expectile', 'implicit_q', 'leaning', 'Log', 'draw', 'record',
            'weights', 'ess', 'normalised', 'by_weight', 'by_model', 'fqe', 'tally', 'Estimate', 'doubts', 'estimates',
            'quietly', 'coverage', 'Views', 'Values', 'rows_kept', 'implicit_loss', 'fit_values', 'best_calls', 'clone',
-           'by_advantage', 'several', 'Picker', 'chances', 'log_of', 'crossed', 'sharpened', 'own_calls', 'OfflineCfg',
+           'by_advantage', 'Picker', 'chances', 'log_of', 'crossed', 'sharpened', 'own_calls', 'OfflineCfg',
            'old_world', 'learners', 'success', 'truths', 'guesses', 'known', 'run', 'column', 'suite', 'tested',
            'claims', 'of_learners', 'of_guesses', 'figures', 'guessed']
 
@@ -33,7 +33,7 @@ from ..booking.reinforce import returns
 from .scam import ScamWorld
 from .subgoals import LatentLabeller
 from .manager import SIZES, HAN, GoalTable, Manager, Target
-from .worker import Caller, Said, pretrain, with_goals
+from .worker import Caller, Said, pretrain, several, with_goals
 from .usermodel import outcomes
 from .hrl import Agent, Masked, finished, play, spread, td_target, warm_start
 
@@ -430,11 +430,6 @@ def by_advantage(
 
 # %% ../../nbs/6_gochat/67_offline.ipynb #picker
 RULES = ("value", "both", "random", "longest", "likeliest")
-def several(batch:Batch, rows:Tensor)->Batch: # one slot a row
-    "Rows of a batch, again and again: `rows` (M,) whole numbers."
-    slots = torch.stack([torch.arange(len(rows)), batch.slots[rows, 1]], 1)
-    return Batch(batch.words[rows], batch.who[rows], slots, None)
-
 class Picker(Caller):
     "Writes several replies and says one. ValueError for an unknown rule, no candidate, no dice, or no values."
     def __init__(self, agent:Agent,

@@ -28,13 +28,22 @@ def share_of_variance(win, lose, both):
     return (win + lose)/(a*(1 - a) + b*(1 - b))
 
 # %% 4
-def misheard(b, rate, rng, named):
-    lost = (hidden(b, rate, rng, named).words == UNK) & (b.words != UNK)
-    others = (~named).nonzero()[:, 0]
-    drawn = others[torch.randint(len(others), b.words.shape, generator=rng)]
-    return replace(b, words=torch.where(lost, drawn, b.words))
+def jumbled(d, vocab, rng):
+    def turn(t):
+        if t.who != "user": return t
+        words = t.text.split()
+        n = len(words)
+        while n and not words[n - 1].isalpha(): n -= 1
+        first = words[:n]; rng.shuffle(first)
+        return replace(t, text=" ".join(first + words[n:]))
+    return replace(heard := Blur(vocab, 1.)(d, rng), turns=tuple(map(turn, heard)))
 
-# %% 4 wrong: any word of the vocabulary
-def misheard(b, rate, rng, named):
-    lost = (hidden(b, rate, rng, named).words == UNK) & (b.words != UNK)
-    return replace(b, words=torch.where(lost, torch.randint(len(named), b.words.shape, generator=rng), b.words))
+# %% 4 wrong: everything is shuffled
+def jumbled(d, vocab, rng):
+    def turn(t): words = t.text.split(); rng.shuffle(words); return replace(t, text=" ".join(words))
+    return replace(heard := Blur(vocab, 1.)(d, rng), turns=tuple(map(turn, heard)))
+
+# %% 4 wrong: words are drawn, not moved
+def jumbled(d, vocab, rng):
+    def turn(t): words = t.text.split(); return replace(t, text=" ".join(rng.choices(words, k=len(words))))
+    return replace(heard := Blur(vocab, 1.)(d, rng), turns=tuple(t if t.who == "sys" else turn(t) for t in heard))
