@@ -627,7 +627,7 @@ class DealCfg(Config):
 
 # %% ../../nbs/6_gochat/68_deal.ipynb #122f0577
 CPU = dict(forms=6, n_words=1000, emb=64, hidden=128, n_train=0, n_test=0, steps=1500, referee_steps=450,
-           panel=3, referee_size=32, lr=5e-3, cool=.7, k=16, s=4, turns=20, max_len=20,
+           panel=3, referee_size=32, lr=5e-3, cool=.7, k=16, s=4, envy=1., turns=20, max_len=20,
            n_eval=200, budget=2500, fast=True)
 PAPER = CPU | dict(emb=256, hidden=256, steps=10_000, referee_steps=10_000, lr=1e-3, n_eval=1000)
 
