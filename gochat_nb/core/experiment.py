@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['modules_behind', 'code_hash', 'environment', 'StaleResult', 'summarise', 'Result', 'Experiment', 'register',
-           'experiments', 'get_experiment', 'register_bench', 'benches', 'result_name', 'draw', 'reproduce']
+           'experiments', 'get_experiment', 'register_bench', 'benches', 'result_name', 'draw', 'reproduce', 'stored']
 
 # %% ../../nbs/0_core/06_experiment.ipynb #cc3f18f6
 import ast, hashlib, json, os, platform, re, sys, time
@@ -382,3 +382,14 @@ def _table(r:Result)->pd.DataFrame:
         label = f"{metric} ({m['unit']})" if m["unit"] else metric
         cells.setdefault(method or r.experiment, {})[label] = f"{m['mean']:.4g} [{m['ci'][0]:.4g}, {m['ci'][1]:.4g}]"
     return pd.DataFrame(cells).T.fillna("–").rename_axis("method")
+
+# %% ../../nbs/0_core/06_experiment.ipynb #stored
+def stored(exp:Experiment, folder)->dict: # corpus -> Result
+    "The fresh results of an experiment; prints why one is left out, or how to make the first. Errors as `Result.load`."
+    found = {}
+    for r in map(Result.load, sorted(Path(folder).glob(f"{exp.name}*.json"))):
+        if r.experiment != exp.name: continue
+        try: r.check(exp); found[r.corpus] = r
+        except StaleResult as e: print(e)
+    if not found: print(f"no table yet: gochat reproduce {exp.name}")
+    return found
